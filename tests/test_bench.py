@@ -16,6 +16,7 @@ from lungseg_gui.bench.machine import describe_machine
 from lungseg_gui.cli import main
 from lungseg_gui.core.errors import LungSegError
 from lungseg_model import runtime
+from tests.services.versions import small_version
 
 FIGURES = {"median_ms", "p95_ms", "n"}
 
@@ -73,15 +74,11 @@ def test_startup_that_fails_is_no_figure(script: str) -> None:
 def test_predict_measures_the_whole_and_its_stages(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    import torch
-
     from lungseg_gui.services.home import data_home
     from lungseg_gui.services.registry import Registry
-    from lungseg_model import conversion, network, weights
+    from lungseg_model import conversion
 
-    config = network.Config(size=64, decoder_channels=(16, 8, 8, 8, 8))
-    torch.manual_seed(0)
-    version = weights.save_version(tmp_path / "v", network.build(config).eval(), config, {})
+    version = small_version(tmp_path / "v")
     conversion.keep(version)
     Registry(data_home()).publish(version, activate=True)
     monkeypatch.setattr(prediction, "predictions", partial(prediction.predictions, shape=(120, 100), repetitions=4))
@@ -117,13 +114,7 @@ def test_both_engines_are_measured_in_processes_of_their_own(monkeypatch: pytest
 def test_folder_measures_what_reading_and_writing_add(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    import torch
-
-    from lungseg_model import network, weights
-
-    config = network.Config(size=64, decoder_channels=(16, 8, 8, 8, 8))
-    torch.manual_seed(0)
-    version = weights.save_version(tmp_path / "v", network.build(config).eval(), config, {})
+    version = small_version(tmp_path / "v")
     small = partial(folder.segmenting, version, shape=(256, 208), images=3, rounds=2)
     monkeypatch.setattr(folder, "segmenting", lambda model, device: small(device=device))
     assert main(["bench", "folder", "--json", "--device", "cpu"]) == 0
@@ -202,13 +193,20 @@ def test_headers_waits_until_each_row_says_whose_it_is(qapp: object) -> None:
     assert {"all-headers", *(name for name in times if name.endswith("-stall"))} <= set(bench.goals.of(times))
 
 
-def test_worklist_lists_searches_starts_again_and_looks_at_accepted_cases(qapp: object) -> None:
-    from lungseg_gui.bench.worklist import worklist
+def test_worklist_lists_searches_starts_again_and_looks_at_accepted_cases(
+    qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from lungseg_gui.bench import worklist
 
-    times, facts = worklist(images=40, added=(30, 60), accepted=3)
+    def once(*, repetitions: int, home: Path) -> list[float]:
+        return startup.first_paints(repetitions=1, home=home) * repetitions
+
+    monkeypatch.setattr(startup, "WARM_UP", 0)
+    monkeypatch.setattr(worklist, "first_paints", once)
+    times, facts = worklist.worklist(images=40, added=(30, 60), accepted=3)
     assert facts == {"images": 40, "accepted_cases": 3}
-    once = ("first-row", "all-rows", "listing-stall", "second-rows", "second-stall", "accepted-stall")
-    assert {name: len(times[name]) for name in once} == dict.fromkeys(once, 1)
+    single = ("first-row", "all-rows", "listing-stall", "second-rows", "second-stall", "accepted-stall")
+    assert {name: len(times[name]) for name in single} == dict.fromkeys(single, 1)
     assert times["first-row"][0] <= times["all-rows"][0]
     assert len(times["second-start"]) == 3
     assert len(times["search-stall"]) == len(times["search-hits"]) > 5

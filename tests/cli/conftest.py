@@ -18,6 +18,7 @@ from lungseg_gui.services import graphs, phantom
 from lungseg_gui.services.registry import Registry
 from lungseg_gui.ui.controllers.services import Services
 from tests.cli.worked_on import make_studies
+from tests.services.versions import small_version
 
 ROOT = Path(__file__).resolve().parents[2]
 SHAPE = (256, 208)  # 1.4 to 1.7 mm a pixel: a plausible spacing
@@ -74,14 +75,9 @@ def start(lungseg_home: Path, takes_long: None) -> Callable[..., subprocess.Pope
 @pytest.fixture(scope="session")
 def version_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A version with random weights: it segments something, and nothing in particular."""
-    import torch
+    from lungseg_model import conversion
 
-    from lungseg_model import conversion, network, weights
-
-    config = network.Config(size=64, decoder_channels=(16, 8, 8, 8, 8))
-    torch.manual_seed(3)
-    folder = tmp_path_factory.mktemp("versions") / "v"
-    weights.save_version(folder, network.build(config).eval(), config, {"note": "random weights"})
+    folder = small_version(tmp_path_factory.mktemp("versions") / "v", seed=3)
     conversion.keep(folder)
     return folder
 

@@ -27,7 +27,9 @@ size = 64
 epochs = 1
 batch = 2
 [network]
-decoder_channels = [16, 8, 8, 8, 8]
+architecture = "classic"
+levels = 2
+filters = 4
 """
 DONE = {
     "event": "done",

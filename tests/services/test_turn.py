@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,10 +12,10 @@ from numpy.typing import NDArray
 from lungseg_gui.cli import main
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.inference import Inference
-from lungseg_gui.services.phantom import draw
+from lungseg_gui.services.phantom import Phantom, draw
 from lungseg_gui.services.phantom.files import dicom_dataset
 from lungseg_gui.services.reading import read_image
-from lungseg_gui.services.registry import Registry
+from lungseg_model.weights import bundled
 from lungseg_sets.masks import read_mask
 
 # How rows and columns of an upright image run once it was stored in another way, and what was done to it.
@@ -37,22 +36,38 @@ def dice(mask: NDArray[np.uint8], truth: NDArray[np.uint8], value: int) -> float
     return 2 * both / (np.count_nonzero(mask == value) + np.count_nonzero(truth == value))
 
 
-@pytest.mark.parametrize("orientation", [("R", "F"), ("L", "H"), ("F", "L")])
-def test_the_patients_right_lung_is_1_however_a_phantom_is_stored(orientation: tuple[str, str], tmp_path: Path) -> None:
-    phantom = draw(2, shape=(384, 384))
-    change = STORED[orientation]
-    path = tmp_path / "turned.dcm"
-    dataset = dicom_dataset(replace(phantom, pixels=np.ascontiguousarray(change(phantom.pixels))))
-    dataset.PatientOrientation = list(orientation)
-    stream = io.BytesIO()
-    dataset.save_as(stream, enforce_file_format=True)
-    path.write_bytes(stream.getvalue())
-    truth: NDArray[np.uint8] = change(phantom.mask)
+TURNED = (("R", "F"), ("L", "H"), ("F", "L"))
 
-    image: Image = read_image(path)
+
+@pytest.fixture(scope="module")
+def upright() -> Phantom:
+    return draw(2, shape=(256, 256))
+
+
+@pytest.fixture(scope="module")
+def stored(upright: Phantom, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of one phantom stored in several ways, named by its orientation."""
+    folder = tmp_path_factory.mktemp("turned")
+    for orientation in TURNED:
+        dataset = dicom_dataset(replace(upright, pixels=np.ascontiguousarray(STORED[orientation](upright.pixels))))
+        dataset.PatientOrientation = list(orientation)
+        dataset.save_as(folder / f"{''.join(orientation)}.dcm", enforce_file_format=True)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def inference() -> Inference:
+    return Inference(bundled, device="cpu")
+
+
+@pytest.mark.parametrize("orientation", TURNED)
+def test_the_patients_right_lung_is_1_however_a_phantom_is_stored(
+    orientation: tuple[str, str], upright: Phantom, stored: Path, inference: Inference
+) -> None:
+    truth: NDArray[np.uint8] = STORED[orientation](upright.mask)
+    image: Image = read_image(stored / f"{''.join(orientation)}.dcm")
     assert image.orientation == orientation
-    registry = Registry(tmp_path / "home")
-    made = Inference(lambda: registry.current().folder, device="cpu").predict(image)
+    made = inference.predict(image)
     assert min(dice(made.mask.unpack(), truth, value) for value in (1, 2)) > 0.85
     assert made.probability is not None
     # The probabilities lie as the image is stored.
@@ -60,9 +75,13 @@ def test_the_patients_right_lung_is_1_however_a_phantom_is_stored(orientation: t
     right = np.argmax([planes[0][half].sum() for half in _halves(orientation, planes.shape[1])])
     assert right == (1 if orientation == ("R", "F") else 0)
 
-    assert main(["segment", str(path), "--out", str(tmp_path / "out"), "--device", "cpu"]) == 0
-    segmented = read_mask(tmp_path / "out" / "turned.png")
-    assert min(dice(segmented, truth, value) for value in (1, 2)) > 0.85
+
+def test_the_command_line_segments_them_all_alike(upright: Phantom, stored: Path, tmp_path: Path) -> None:
+    assert main(["segment", str(stored), "--out", str(tmp_path / "out"), "--device", "cpu"]) == 0
+    for orientation in TURNED:
+        truth: NDArray[np.uint8] = STORED[orientation](upright.mask)
+        segmented = read_mask(tmp_path / "out" / f"{''.join(orientation)}.png")
+        assert min(dice(segmented, truth, value) for value in (1, 2)) > 0.85, orientation
 
 
 def _halves(orientation: tuple[str, str], side: int) -> list[tuple[slice, slice]]:

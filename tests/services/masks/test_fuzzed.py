@@ -28,6 +28,7 @@ from tests.services.masks.test_strangers import SETS, by_highdicom
 
 KEYS = ("png", "nifti", "nrrd", "coco", *(f"seg {kind}" for kind in KINDS))
 MOST = 64 << 20  # bytes: a mask of 45 × 37 pixels justifies far less
+TOO_MUCH = 100 << 20  # bytes that a small file unpacks to
 
 
 @pytest.fixture(scope="module")
@@ -98,28 +99,28 @@ def test_mutated_files_end_in_a_mask_or_a_sentence(key: str, image: Image, tmp_p
 def nifti_bomb(content: bytes) -> bytes:
     head = bytearray(gzip.decompress(content)[:352])
     head[40:56] = np.array([3, 16384, 16384, 1, 1, 1, 1, 1], "<i2").tobytes()
-    return gzip.compress(bytes(head) + bytes(300 << 20), 9)
+    return gzip.compress(bytes(head) + bytes(TOO_MUCH), 9)
 
 
 def nrrd_bomb(content: bytes) -> bytes:
     head, _, _ = content.partition(b"\n\n")
     lines = [b"sizes: 45 37 1" if line.startswith(b"sizes:") else line for line in head.split(b"\n")]
     lines = [b"encoding: gzip" if line.startswith(b"encoding:") else line for line in lines]
-    return b"\n".join(lines) + b"\n\n" + gzip.compress(bytes(300 << 20), 9)
+    return b"\n".join(lines) + b"\n\n" + gzip.compress(bytes(TOO_MUCH), 9)
 
 
 def nrrd_bz2_bomb(content: bytes) -> bytes:
     head, _, _ = content.partition(b"\n\n")
     lines = [b"sizes: 45 37 1" if line.startswith(b"sizes:") else line for line in head.split(b"\n")]
     lines = [b"encoding: bzip2" if line.startswith(b"encoding:") else line for line in lines]
-    return b"\n".join(lines) + b"\n\n" + bz2.compress(bytes(300 << 20), 9)
+    return b"\n".join(lines) + b"\n\n" + bz2.compress(bytes(TOO_MUCH), 9)
 
 
 def seg_bomb(content: bytes) -> bytes:
-    """Return a SEG whose data set unpacks to its own and 300 MB."""
+    """Return a SEG whose data set unpacks to its own and too much."""
     seg = pydicom.dcmread(BytesIO(content))
     seg.add_new(0x00990010, "LO", "A")
-    seg.add_new(0x00991001, "OB", bytes(300 << 20))
+    seg.add_new(0x00991001, "OB", bytes(TOO_MUCH))
     seg.file_meta.TransferSyntaxUID = DeflatedExplicitVRLittleEndian
     stream = BytesIO()
     seg.save_as(stream, enforce_file_format=True)
