@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import json
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import cv2
@@ -60,6 +62,26 @@ def write_nnunet_set(folder: Path, count: int) -> Path:
     return folder
 
 
+@contextlib.contextmanager
+def only_learned() -> Generator[None]:
+    """Leave out what follows a training and takes ten times as long here: the figures, and the graph."""
+    from lungseg_lab import figures
+    from lungseg_model import conversion
+
+    with pytest.MonkeyPatch.context() as patch:
+        for drawn in ("curve", "bland_altman"):
+            patch.setattr(figures, drawn, lambda *given, **named: b"")
+        patch.setattr(conversion, "keep", lambda folder: False)
+        yield
+
+
+@pytest.fixture(scope="module")
+def trains_only() -> Iterator[None]:
+    """Trainings of this file end with their weights, card and page; test_report has the whole of it."""
+    with only_learned():
+        yield
+
+
 @pytest.fixture
 def table_set(tmp_path: Path) -> Path:
     return write_table_set(tmp_path / "set", train=6, val=2)
@@ -85,12 +107,20 @@ size = 64
 epochs = {epochs}
 batch = 3
 [network]
-decoder_channels = [16, 16, 8, 8, 8]
+architecture = "classic"
+levels = 3
+filters = 4
 [augment]
 shift = 0.5
 gamma = 0.5
 invert = 0.2
 """
+
+
+@pytest.fixture(scope="session")
+def tiny() -> Config:
+    """A network whose step takes milliseconds."""
+    return Config(architecture="classic", levels=3, filters=4, size=64)
 
 
 @pytest.fixture

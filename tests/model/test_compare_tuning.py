@@ -16,7 +16,7 @@ from .conftest import RECIPE, write_table_set
 
 
 @pytest.fixture(scope="module")
-def table(tmp_path_factory: pytest.TempPathFactory, takes_long: None) -> Path:
+def table(tmp_path_factory: pytest.TempPathFactory, trains_only: None, takes_long: None) -> Path:
     """A set of two sources, and a version that knows it a little."""
     folder = tmp_path_factory.mktemp("compare")
     (folder / "recipe.toml").write_text(RECIPE.format(epochs=4))

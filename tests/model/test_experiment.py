@@ -36,6 +36,7 @@ def table(out: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(lines))
 
 
+@pytest.mark.usefixtures("trains_only")
 def test_a_stopped_grid_goes_on_and_its_table_tells_all(tmp_path: Path, table_set: Path) -> None:
     recipe, out = tmp_path / "grid.toml", tmp_path / "out"
     recipe.write_text(BASE)
@@ -84,6 +85,7 @@ def test_a_stopped_grid_goes_on_and_its_table_tells_all(tmp_path: Path, table_se
     assert page.count("data:image/png;base64") == 8
 
 
+@pytest.mark.usefixtures("trains_only")
 def test_another_recipe_does_not_mix_with_what_is_there(tmp_path: Path, table_set: Path) -> None:
     recipe, out = tmp_path / "grid.toml", tmp_path / "out"
     recipe.write_text(BASE.replace("[1, 2]", "[1]").replace("[2, 4]", "[2]"))

@@ -21,7 +21,7 @@ from lungseg_model.preprocess import reduce
 from lungseg_sets.kinds import SILENT
 from tests.model.conftest import draw
 
-PARENT = Config(decoder_channels=(8, 8, 8, 8, 8), size=64)
+PARENT = Config(encoder="mobilenet_v2", decoder_channels=(8, 8, 8, 8, 8), size=64)  # a fifth of resnet18's weights
 
 
 @pytest.fixture(scope="module")
@@ -84,29 +84,29 @@ def test_an_untrained_network_leaves_the_mask_as_it_is(version: Path, tmp_path: 
 
 
 def test_training_goes_on_where_it_was_stopped_and_learns(version: Path, cases: Path, tmp_path: Path) -> None:
-    recipe = GuideRecipe(steps=6, batch=2, rate=2e-3, precision="float32", average=0.5)
+    recipe = GuideRecipe(steps=4, batch=2, rate=2e-3, precision="float32", average=0.5)
     whole = GuideRun(recipe, cases, version, tmp_path / "whole")
     whole.go()
     first = GuideRun(dataclasses.replace(recipe), cases, version, tmp_path / "parts")
     for number, (seen, asked) in enumerate(first.batches()):
         first.take(seen, asked)
-        if number == 2:
+        if number == 1:
             break
     first.save()
     second = GuideRun(recipe, cases, version, tmp_path / "parts")
-    assert second.step == 3
+    assert second.step == 2
     second.go()
     one, other = (weights.load_version(tmp_path / name / "guide").module.state_dict() for name in ("whole", "parts"))
     for name, value in one.items():
         torch.testing.assert_close(value, other[name], atol=2e-3, rtol=2e-2)
     card = weights.read_card(tmp_path / "whole" / "guide")
-    assert (card["steps"], card["parent"]) == (6, weights.read_card(version)["sha256"])
+    assert (card["steps"], card["parent"]) == (4, weights.read_card(version)["sha256"])
 
 
 def test_the_loss_falls_on_one_batch(version: Path, cases: Path, tmp_path: Path) -> None:
     run = GuideRun(GuideRecipe(steps=40, batch=2, rate=3e-3, precision="float32"), cases, version, tmp_path)
     seen, asked = next(run.batches())
-    losses = [run.take(seen, asked) for _ in range(25)]
+    losses = [run.take(seen, asked) for _ in range(12)]
     assert losses[-1] < 0.6 * losses[0]
 
 

@@ -223,6 +223,7 @@ def test_what_is_learned_is_never_enlarged_in_memory(tmp_path: Path) -> None:
     assert max(batching.load(case, 128).image.shape) == 128
 
 
+@pytest.mark.usefixtures("trains_only")
 def test_one_network_learns_both_and_is_scored_by_each_kind(tmp_path: Path) -> None:
     folder = write_mixed_set(tmp_path / "mixed")
     (tmp_path / "split.json").write_text('{"held_out": {"drawn": ["f4", "f5", "o5"]}, "left_out": ["o4"]}')

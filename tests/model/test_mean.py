@@ -13,7 +13,7 @@ from lungseg_model import network, weights
 from lungseg_model.errors import ModelError
 from lungseg_model.network import Config
 
-SMALL = Config(decoder_channels=(8, 8, 8, 8, 8), size=64)
+SMALL = Config(architecture="classic", levels=2, filters=4, size=64)
 
 
 def version(folder: Path, seed: int, config: Config = SMALL) -> Path:

@@ -106,7 +106,7 @@ def bundled() -> tuple[Predictor, Predictor]:
 
 def test_masks_of_phantoms_are_alike(bundled: tuple[Predictor, Predictor]) -> None:
     for seed in range(3):
-        _same_masks(bundled, phantom.draw(seed, shape=(900, 760)).pixels)
+        _same_masks(bundled, phantom.draw(seed, shape=(450, 380)).pixels)
 
 
 def test_masks_of_radiographs_are_alike(bundled: tuple[Predictor, Predictor], shared: Path) -> None:
@@ -124,7 +124,7 @@ def _same_masks(pair: tuple[Predictor, Predictor], pixels: np.ndarray) -> None:
 
 def test_what_a_picture_took_is_given_back(bundled: tuple[Predictor, Predictor]) -> None:
     _, predictor = bundled
-    pixels = phantom.draw(1, shape=(900, 760)).pixels
+    pixels = phantom.draw(1, shape=(450, 380)).pixels
     first = predictor.predict(pixels)
     memory.give_back()  # as the window does once the hand rests: what is freed may stay in the heap
     held = _resident_mb()

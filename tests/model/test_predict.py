@@ -23,10 +23,10 @@ from .conftest import RECIPE, draw, write_table_set
 
 
 @pytest.fixture(scope="module")
-def version(tmp_path_factory: pytest.TempPathFactory, takes_long: None) -> Path:
+def version(tmp_path_factory: pytest.TempPathFactory, trains_only: None, takes_long: None) -> Path:
     folder = tmp_path_factory.mktemp("version")
-    text = RECIPE.format(epochs=14).replace("invert = 0.2", "invert = 0.0")
-    (folder / "recipe.toml").write_text(text)
+    text = RECIPE.format(epochs=14).replace("invert = 0.2", "invert = 0.0").replace("levels = 3", "levels = 4")
+    (folder / "recipe.toml").write_text(text.replace("rate = 2e-3", "rate = 5e-3"))
     cases = write_table_set(folder / "set", train=9, val=1)
     return train(folder / "recipe.toml", data=cases, out=folder / "version", device="cpu")
 

@@ -18,13 +18,15 @@ from lungseg_sets.errors import SetError
 
 from .conftest import RECIPE, draw, write_png, write_table_set
 
+pytestmark = pytest.mark.usefixtures("trains_only")
+
 
 class Cancelled(Exception):
     pass
 
 
 @pytest.fixture(scope="module")
-def finished(tmp_path_factory: pytest.TempPathFactory, takes_long: None) -> Path:
+def finished(tmp_path_factory: pytest.TempPathFactory, trains_only: None, takes_long: None) -> Path:
     """A training of two epochs on the cases of ``table_set``."""
     folder = tmp_path_factory.mktemp("finished")
     (folder / "two.toml").write_text(RECIPE.format(epochs=2))
@@ -147,7 +149,7 @@ def test_checkpoints_that_do_not_fit(tmp_path: Path, recipe: Path, table_set: Pa
     one = tmp_path / "one.toml"
     one.write_text(RECIPE.format(epochs=1))
     train(one, data=table_set, out=out, device="cpu")
-    recipe.write_text(recipe.read_text().replace("[16, 16, 8, 8, 8]", "[8, 8, 8, 8, 8]"))
+    recipe.write_text(recipe.read_text().replace("filters = 4", "filters = 5"))
     with pytest.raises(ModelError, match="another network"):
         train(recipe, data=table_set, out=out, device="cpu")
 
@@ -280,6 +282,6 @@ def test_a_run_starts_from_a_version(tmp_path: Path, table_set: Path) -> None:
     first, second = stored(parent), stored(child)
     learned = [name for name in first if name.endswith(".weight")]
     assert all(torch.allclose(first[name], second[name], atol=2e-3) for name in learned)
-    one.write_text(one.read_text().replace("[16, 16, 8, 8, 8]", "[8, 8, 8, 8, 8]"))
+    one.write_text(one.read_text().replace("filters = 4", "filters = 5"))
     with pytest.raises(ModelError, match="another network"):
         train(one, data=table_set, out=tmp_path / "other", device="cpu", start=parent)

@@ -212,11 +212,12 @@ def test_what_is_held_out_is_not_learned_from(tmp_path: Path, monkeypatch: pytes
     assert told == [(7, 0)]
 
 
+@pytest.mark.usefixtures("trains_only")
 def test_a_training_starts_from_a_version_with_a_head(tmp_path: Path, table_set: Path) -> None:
     recipe = tmp_path / "recipe.toml"
-    recipe.write_text(RECIPE.format(epochs=1))
-    config = Config(decoder_channels=(16, 16, 8, 8, 8), size=64, views=True)
-    weights.save_version(tmp_path / "a", network.build(config), config, {})
+    encoder = "decoder_channels = [8, 8, 8, 8, 8]"  # the classic network has no head
+    recipe.write_text(RECIPE.format(epochs=1).replace('architecture = "classic"\nlevels = 3\nfilters = 4', encoder))
+    weights.save_version(tmp_path / "a", network.build(SMALL), SMALL, {})
     out = train(recipe, data=table_set, out=tmp_path / "out", device="cpu", start=tmp_path / "a")
     assert not weights.read_config(out).views
 
@@ -243,7 +244,7 @@ def test_fine_tuning_leaves_the_head_as_it_is(tmp_path: Path, table_set: Path) -
     numbers = {name: np.full_like(value, 0.25) for name, value in vars(held).items()}
     view_training.with_head(tmp_path / "a", views.Head(**numbers), tmp_path / "parent")
     cases = case_files.read_split(table_set).train
-    out = tune.tune(tmp_path / "parent", cases, out=tmp_path / "b", epochs=1, device="cpu", factor=1.0)
+    out = tune.tune(tmp_path / "parent", cases, out=tmp_path / "b", epochs=1, factor=1.0, precision="float32")
     version = weights.load_version(out)
     assert version.config.views
     kept = network.view_head(version.module)
