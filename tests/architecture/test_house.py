@@ -180,7 +180,7 @@ def test_what_starts_the_window_or_a_training_is_left_to_the_whole_run() -> None
             continue
         for made in (part for part in ast.walk(ast.parse(source)) if isinstance(part, ast.FunctionDef)):
             calls = {ast.unparse(part.func) for part in ast.walk(made) if isinstance(part, ast.Call)}
-            fixture = any("fixture" in ast.unparse(decorator) for decorator in made.decorator_list)
+            fixture = any("pytest.fixture" in ast.unparse(decorator) for decorator in made.decorator_list)
             if "Program" in calls or (fixture and "train" in calls):
                 asked = {argument.arg for argument in made.args.args}
                 ends = "_make" in ast.unparse(made)  # replaced: nothing is made
