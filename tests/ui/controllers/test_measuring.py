@@ -287,6 +287,7 @@ def test_a_few_words_are_asked_for_in_one_popup(desk: Desk) -> None:
         viewer.figures.words_wanted.emit(title, "before", lambda words: words)
     [popup] = desk.popups.made
     assert (popup.hint, popup.button, popup.look) == ("A few words", "Save", "primary")
+    assert popup.asked == [("Name", "before"), ("Text", "before")]
 
 
 # -- on the picture
