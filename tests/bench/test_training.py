@@ -66,7 +66,7 @@ def test_a_run_that_was_over_before_is_no_figure(play: object) -> None:
     play(0.0)
     works, facts = measured([("compare", 1.0)])
     assert works["training-cancel"] == []
-    assert facts["ended_before_cancelled"] == 2
+    assert facts["ended_before_cancelled"] == 1
 
 
 @pytest.mark.parametrize("end", ['event="error", message="No room.", remedy="Make room."', 'event="log"'])

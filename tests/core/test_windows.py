@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lungseg_gui.core.study import Image, Voi
-from lungseg_gui.core.windows import MOST, OwnWindow, as_text, of_text, with_one_more
+from lungseg_gui.core.windows import MOST, OwnWindow, as_text, of_text, said, with_one_more
 
 LUNG = OwnWindow("Lung", 500.0, 1200.0)
 
@@ -65,3 +65,17 @@ def test_a_name_is_there_once() -> None:
     other = OwnWindow("lung", 1.0, 2.0)
     assert with_one_more((LUNG,), other) == (other,)
     assert with_one_more((LUNG,), OwnWindow("Bone", 1.0, 2.0))[0] is LUNG
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"),
+    [
+        (400.0, ("40", "400")),
+        (10.0, ("40", "10")),
+        (4.0, ("40.2", "4.0")),
+        (0.05, ("40.250", "0.050")),
+        (0.0, ("40", "0")),
+    ],
+)
+def test_a_window_is_said_with_as_many_places_as_its_width_needs(width: float, shown: tuple[str, str]) -> None:
+    assert said(40.25, width) == shown

@@ -32,10 +32,10 @@ def test_the_tool_of_contributing_works_with_one_file_and_one_row(tmp_path: Path
     assert (imported, added) == (1, 1)
     (tmp_path / TABLE).write_text(table, encoding="utf-8")
     tests = ["tests/core/tools/test_table.py", "tests/e2e/test_tools.py"]
-    # ``share`` finds the icon's and the keys' tests, ``dot`` those that are made for each tool.
-    chosen = "dot or once or share or font"
+    # ``share`` finds the icon's and the keys' tests, ``dot`` and ``each_tool`` those that go through all tools.
+    chosen = "dot or once or share or font or which_tool or each_tool"
     run = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-n", "0", "-k", chosen, "-rA", *tests],
+        [sys.executable, "-m", "pytest", "-v", "-p", "no:cacheprovider", "-n", "0", "-k", chosen, "-rA", *tests],
         cwd=tmp_path,
         env=os.environ | {"PYTHONPATH": os.pathsep.join((str(tmp_path), str(tmp_path / "model")))},
         capture_output=True,
@@ -46,8 +46,11 @@ def test_the_tool_of_contributing_works_with_one_file_and_one_row(tmp_path: Path
     assert run.returncode == 0, run.stdout[-6000:] + run.stderr[-2000:]
     done = set(re.findall(r"^PASSED \S+::(\w+)", run.stdout, re.MULTILINE))
     assert {
-        "test_a_tool_is_chosen_by_its_key_and_its_button_and_the_window_says_so",
-        "test_a_drag_changes_the_mask_or_the_picture_and_undo_takes_one_step_back",
-        "test_what_a_tool_drew_is_read_back_from_the_journal_and_exported",
+        "test_what_each_tool_drew_is_read_back_from_the_journal_and_exported",
         "test_what_paints_takes_a_position_and_returns_a_box_of_the_mask",
     } <= done
+    drawn = set(re.findall(r"^\S+::(\w+) SUBPASSED\[dot\]", run.stdout, re.MULTILINE))
+    assert drawn == {
+        "test_the_window_says_which_tool_was_chosen_by_key_or_button",
+        "test_each_tool_changes_mask_or_picture_and_undo_takes_one_step_back",
+    }

@@ -12,9 +12,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.library import Entry
+from lungseg_gui.ui.controllers import saving
 from lungseg_gui.ui.panels.worklist_order import Scope, calls
 from tests.e2e import desk as desk_module
 from tests.e2e.conftest import Desk, model_mask
@@ -208,3 +210,24 @@ def test_the_reader_goes_through_the_list_of_attention_by_the_keys(
     desk.type(Key.Key_Return)
     desk.until(lambda: desk.program.flow.wanted == listed[2])
     assert desk.program.window.worklist.model.keys() == (listed[0], listed[2])
+
+
+def test_what_the_disk_refuses_to_keep_of_the_checks_is_kept_later(
+    opened: Desk, phantoms: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tries: list[object] = []
+
+    def refuse(*_: object, **__: object) -> None:
+        tries.append(None)
+        raise LungSegError("The worklist could not be saved: the disk is full.", remedy="Free some space.")
+
+    opened.saved()
+    monkeypatch.setattr(saving, "RETRY_MS", 50)
+    with monkeypatch.context() as patched:
+        patched.setattr(opened.program.services.library, "set_attention", refuse)
+        plant(opened)
+        opened.until(lambda: len(tries) > 1)
+        assert calls(row(opened, phantoms[0]))  # the reader sees it all the same
+        assert not kept(opened, phantoms[0])
+    called(opened, phantoms[0])
+    opened.until(lambda: not opened.program.saving.unsaved)

@@ -235,3 +235,24 @@ def test_measurements_are_copied_to_the_clipboard(start: Start, phantoms: list[P
     QApplication.clipboard().setText("")
     panel.copy_button.click()
     assert QApplication.clipboard().text() == panel.as_text()
+
+
+@pytest.mark.parametrize("answer", ["Keep", "Remove"])
+def test_corrections_are_not_removed_without_a_question(start: Start, phantoms: list[Path], answer: str) -> None:
+    desk = start()
+    desk.open(phantoms[0], phantoms[1])
+    desk.predicted()
+    desk.program.window.actions_table.run("file.remove")  # the model's own mask is no loss
+    desk.shows("b")
+    desk.predicted()
+    paint_left(desk)
+    key = desk.program.window.worklist.current
+
+    def choose() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        next(button for button in box.buttons() if button.text() == answer).click()
+
+    QTimer.singleShot(0, choose)
+    desk.program.window.actions_table.run("file.remove")
+    assert (desk.program.services.library.entry(key) is not None) is (answer == "Keep")

@@ -230,3 +230,17 @@ def test_the_picture_beside_stays_open_and_no_others(
     assert beside(desk).review is shown
     assert desk.program.session.review(shown.image.identity) is shown
     desk.until(lambda: len(desk.program.session.reviews) <= 3)  # with the one that is decoded in advance
+
+
+def test_a_decision_on_the_picture_beside_leaves_the_open_case(desk: Desk, visits: list[Path]) -> None:
+    viewer = show_beside(desk, visits[2])
+    prior = viewer.review
+    assert prior is not None
+    QTest.mouseClick(viewer.view.viewport(), Qt.MouseButton.LeftButton, _NO, QPoint(30, 30))
+    desk.until(lambda: desk.program.flow.painted is not None and desk.program.flow.painted.key == str(visits[2]))
+    desk.key(Qt.Key.Key_Return)
+    desk.until(lambda: prior.status is Status.ACCEPTED)
+    shown = main(desk).review
+    assert shown is not None
+    assert shown.image.name == "now"
+    assert shown.status is Status.PREDICTED

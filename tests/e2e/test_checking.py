@@ -19,7 +19,7 @@ from lungseg_gui.core.study import Image
 from lungseg_gui.core.training import CaseRecord
 from lungseg_gui.ui.controllers import checking
 from lungseg_gui.ui.viewer.marks import Pointed
-from tests.e2e.conftest import SIDE, Desk, HeldModel
+from tests.e2e.conftest import SIDE, Desk, HeldModel, model_mask
 
 Key = Qt.Key
 
@@ -179,3 +179,20 @@ def test_an_unsure_model_is_told_of_on_the_screen_and_in_the_worklist(
         return any("The model is uncertain" in sentence for sentence in last.attention)
 
     desk.until(ahead)  # the third case was not on the screen
+
+
+def test_an_enter_right_after_a_change_waits_for_the_checks(desk: Desk) -> None:
+    first = desk.review
+    mask = desk.mask
+    mask[4:14, 150:160] = 2
+    desk.program.session.replace(mask, "Planted")
+    at_once(desk)
+    assert first.status is not Status.ACCEPTED
+    desk.until(lambda: pointed(desk) is not None)
+    assert first.status is Status.CORRECTED
+    desk.program.session.replace(model_mask(first.image), "Mended")  # another mask: nothing is asked of it
+    desk.program.viewing.fit()
+    assert pointed(desk) is None
+    at_once(desk)
+    desk.until(lambda: first.status is Status.ACCEPTED)
+    assert written(desk).checked

@@ -12,6 +12,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
@@ -153,3 +155,31 @@ def test_remarks_on_a_case_that_is_closed_reach_every_row_of_its_image(
     desk.program.deciding.remarking.keep(identity, Remarks(comment="seen"), key=str(copy))
     assert [row(desk, name).remarks.comment for name in ("a", "copy")] == ["seen"] * 2
     desk.saved()
+
+
+def test_the_answer_why_a_case_is_rejected_never_falls_on_another(desk: Desk) -> None:
+    desk.key(Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    desk.program.worklist.show(row(desk, "b").key)  # of files that were found meanwhile
+    desk.shows("b")
+    desk.predicted()
+    desk.rested()
+    QTest.keyClick(popup.focusWidget() or popup, Key.Key_4)
+    assert toast(desk).words == "Nothing was rejected: another image opened in the meantime."
+    assert [row(desk, name).status for name in "ab"] == [Status.PREDICTED] * 2
+    assert desk.review.image.name == "b"
+
+
+def test_an_undo_of_a_case_that_was_removed_meanwhile_brings_nothing_back(desk: Desk) -> None:
+    identity = desk.review.image.identity
+    desk.reject(Key.Key_1)
+    desk.shows("b")
+    desk.program.worklist.remove(row(desk, "a").key)
+    press(desk, "Undo")
+    assert toast(desk).words == "Nothing was undone: a is no longer on the worklist."
+    desk.until(lambda: desk.program.services.lanes.disk.idle)
+    assert desk.review.image.name == "b"
+    assert [entry.name for entry in desk.program.services.library.entries()] == ["b", "c"]
+    assert desk.program.services.library.remarks(identity) == Remarks()
+    assert desk.program.services.library.load(identity) is None

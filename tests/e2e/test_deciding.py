@@ -307,3 +307,74 @@ def test_a_mirrored_image_is_shown_predicted_and_kept_as_the_reader_says(desk: D
     assert not again.review.image.turn.mirrored
     again.saved()
     assert kept(again, "a").remarks == Remarks()
+
+
+def at_once(desk: Desk) -> None:
+    """Press Enter without a look at the picture."""
+    QTest.keyClick(QApplication.focusWidget() or desk.program.window, Key.Key_Return)
+
+
+def test_an_enter_that_was_meant_for_the_picture_before_accepts_nothing(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = desk.review
+    said: list[str] = []
+    desk.program.messages.said.connect(said.append)
+    monkeypatch.setattr(reviewing, "ACCEPT_PAUSE_S", 3600.0)
+    at_once(desk)
+    assert first.status is Status.PREDICTED
+    assert "only just appeared" in said[-1]
+    monkeypatch.setattr(reviewing, "ACCEPT_PAUSE_S", 0.0)
+    at_once(desk)
+    assert first.status is Status.ACCEPTED
+    desk.shows("b")
+
+
+def test_what_cannot_be_taken_back_stays_accepted(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = desk.review
+    accept(desk)
+    desk.shows("b")
+
+    def refuse(*_: object) -> None:
+        raise LungSegError("The training set could not be saved: the disk is full.", remedy="Free some space.")
+
+    monkeypatch.setattr(desk.program.services.training_set, "take_back", refuse)
+    press(desk, "Undo")
+    desk.until(lambda: any(name.startswith("take-back:") for name in desk.program.messages.banners))
+    assert first.status is Status.ACCEPTED
+    desk.saved()
+    assert kept(desk, "a").status is Status.ACCEPTED
+    assert len(desk.program.services.training_set.cases()) == 1
+
+
+def test_right_and_left_are_swapped_in_one_step(desk: Desk) -> None:
+    before = desk.mask
+    desk.type(Key.Key_S, SHIFT)
+    assert np.array_equal(desk.mask == 1, before == 2)
+    assert np.array_equal(desk.mask == 2, before == 1)
+    assert len(desk.review.history.done) == 1
+    desk.type(Key.Key_Z, CONTROL)
+    assert np.array_equal(desk.mask, before)
+
+
+def test_turned_images_are_set_upright_by_quarters(desk: Desk) -> None:
+    desk.program.window.actions_table.run("image.right")
+    assert desk.review.image.turn.transposed
+    assert desk.program.viewing.ensure().camera.orientation == desk.review.image.turn.matrix
+    desk.until(lambda: desk.program.flow.painted is not None)
+    desk.program.window.actions_table.run("image.left")
+    assert desk.review.image.turn == type(desk.review.image.turn)()
+    assert desk.review.remarks.orientation == ()
+
+
+def test_a_comment_goes_to_the_row_that_it_was_asked_for(desk: Desk, phantoms: list[Path]) -> None:
+    desk.type(Key.Key_F2)
+    popup = QApplication.focusWidget()
+    assert popup is not None
+    QTest.keyClicks(popup, "of a")
+    desk.until(lambda: desk.program.flow.decoded(str(phantoms[1])) is not None)
+    desk.program.worklist.show(str(phantoms[1]))  # as where a folder was found meanwhile
+    desk.shows("b")
+    QTest.keyClick(popup, Key.Key_Return)
+    desk.until(lambda: row(desk, "a").remarks.comment == "of a")
+    assert row(desk, "b").remarks.comment == ""

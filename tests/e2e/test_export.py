@@ -65,3 +65,16 @@ def test_a_dicom_seg_never_names_the_patient_of_a_file_that_came_meanwhile(
     whole.save_as(path)
     desk.program.exporting.write_seg(seg, desk.review)
     desk.until(seg.exists)
+
+
+@pytest.mark.parametrize("write", ["write_png", "write_seg"])
+def test_the_image_itself_is_never_overwritten(start: Start, tmp_path: Path, phantoms: list[Path], write: str) -> None:
+    copy = tmp_path / "copy.dcm"
+    copy.write_bytes(phantoms[0].read_bytes())
+    desk = start()
+    desk.open(copy)
+    desk.predicted()
+    before = copy.read_bytes()
+    getattr(desk.program.exporting, write)(copy, desk.review)
+    desk.until(lambda: "export" in desk.program.messages.banners)
+    assert copy.read_bytes() == before

@@ -172,3 +172,20 @@ def test_an_acceptance_that_is_refused_after_the_library_has_it_is_taken_back_th
         return kept.status if kept is not None else None
 
     desk.until(lambda: status() is Status.CORRECTED)
+
+
+def test_a_prediction_of_a_case_that_was_passed_is_dropped(start: Start, many: list[Path]) -> None:
+    desk = start()
+    desk.model.free.clear()
+    desk.open(*many)
+    desk.until(lambda: len(desk.model.asked) == 1)  # the model has begun with the first
+    page(desk, many[1:5])
+    identity = desk.review.image.identity
+    assert desk.program.predicting.waiting == 2  # the one that runs, and the one on the screen
+    assert desk.program.predicting.pending(identity)
+    desk.model.free.set()
+    desk.predicted()
+    desk.until(lambda: desk.program.services.lanes.predict.idle)
+    assert len(desk.model.asked) == 2
+    page(desk, many[2:3])  # it is asked for when it is shown again
+    desk.predicted()

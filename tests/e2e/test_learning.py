@@ -278,3 +278,17 @@ def test_open_images_are_predicted_anew_but_never_what_the_reader_touched(
     kept = desk.program.services.library.load(untouched.image.identity)
     assert kept is not None
     assert kept.based_on == "r2"
+
+
+def test_cancelling_ends_the_child_and_changes_nothing(
+    start: Start, phantoms: list[Path], versions: Registry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = start()
+    desk.until(lambda: desk.program.versions.current == "r1")
+    child_says(monkeypatch, {"event": "phase", "phase": "snapshot"}, then="import time; time.sleep(60)")
+    desk.program.learning.start_or_show()
+    desk.qtbot.wait(50)
+    desk.program.learning.cancel()
+    desk.until(lambda: not desk.program.learning.running)
+    assert desk.program.learning.dialog().head.title.text() == "The training was cancelled"
+    assert versions.current().name == "r1"

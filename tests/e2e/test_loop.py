@@ -308,3 +308,59 @@ def test_the_models_page_covers_the_picture_and_its_keys(start: Start, phantoms:
     desk.program.pages.cover(None)
     desk.key(Qt.Key.Key_Return)
     assert desk.review.status is Status.ACCEPTED
+
+
+def test_what_cannot_be_saved_is_told_and_tried_again(
+    start: Start, phantoms: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = start()
+    desk.open(phantoms[0])
+    desk.predicted()
+    desk.saved()
+    library = desk.program.services.library
+    full = LungSegError(
+        "The worklist could not be saved: the disk is full.",
+        remedy="Free some space and save again.",
+        reason="the disk is full",
+    )
+
+    def refuse(*_: object, **__: object) -> str:
+        raise full
+
+    with monkeypatch.context() as patched:
+        patched.setattr(library, "save", refuse)
+        paint_left(desk)
+        desk.program.saving.flush()
+        desk.until(lambda: "saving" in desk.program.messages.banners)
+        assert desk.program.window.status.saved_text == "Not saved: the disk is full"
+        desk.paint((20, 20), (30, 40))  # the journal takes it, but that is not everything
+        desk.until(lambda: not desk.program.services.journals.unsaved)
+        desk.qtbot.wait(50)
+        assert desk.program.window.status.saved_text == "Not saved: the disk is full"
+    mask = desk.mask
+    desk.saved()
+    assert "saving" not in desk.program.messages.banners
+    assert desk.program.window.status.saved_text.startswith("Saved ")
+    kept = library.load(desk.review.image.identity)
+    assert kept is not None
+    assert np.array_equal(kept.mask, mask)
+
+
+def test_an_acceptance_that_cannot_be_written_is_taken_back(
+    start: Start, phantoms: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = start()
+    desk.open(phantoms[0])
+    desk.predicted()
+    review = desk.review
+
+    def refuse(*_: object, **__: object) -> None:
+        raise LungSegError("The case could not be saved: the disk is full.", remedy="Free some space.")
+
+    monkeypatch.setattr(desk.program.services.training_set, "accept", refuse)
+    desk.key(Qt.Key.Key_Return)
+    desk.until(lambda: any(name.startswith("accept:") for name in desk.program.messages.banners))
+    assert review.status is Status.PREDICTED
+    desk.saved()
+    entry = desk.program.services.library.entries()[0]
+    assert entry.status is Status.PREDICTED

@@ -19,6 +19,7 @@ from lungseg_gui.services.writing.formats import BY_KEY
 from lungseg_gui.services.writing.outcome import Outcome
 from lungseg_gui.services.writing.seg import SegOptions
 from lungseg_gui.ui.controllers import reviewing
+from lungseg_gui.ui.controllers.mask_import import MaskImport
 from lungseg_gui.ui.drop_place import DropPlace
 from tests.e2e.conftest import SIDE, Desk
 
@@ -140,3 +141,24 @@ def test_an_accepted_import_is_told_from_what_was_drawn(
     desk.until(lambda: "1 corrected (1 imported)" in page.count.text())
     assert services.lanes.browse.wait(60)
     assert services.benefit.all() == []
+
+
+def test_the_mask_of_another_image_is_asked_about(
+    start: Start, phantoms: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = written(tmp_path, phantoms[1], "seg")
+    desk = opened(start, phantoms[0])
+    before = desk.mask.copy()
+    asked: list[str] = []
+
+    def answer(agreed: bool) -> None:
+        monkeypatch.setattr(MaskImport, "_agreed", lambda _, error: (asked.append(error.message), agreed)[1])
+
+    answer(False)
+    desk.program.mask_import.read(path)
+    desk.until(lambda: len(asked) == 1)
+    assert "was not made for" in asked[0]
+    np.testing.assert_array_equal(desk.mask, before)
+    answer(True)
+    desk.program.mask_import.read(path)
+    desk.until(lambda: np.array_equal(desk.mask, theirs()))

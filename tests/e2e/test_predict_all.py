@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from lungseg_gui import jobs
 from lungseg_gui.core.review import Status
 from lungseg_gui.services.library.values import bare
 from lungseg_gui.services.phantom import draw, write_dicom
@@ -93,3 +95,30 @@ def test_rows_that_change_often_are_shown_together(qapp: QApplication) -> None:
     assert not shown
     rows.put(replace(other, detail="last"), at_once=True)
     assert shown == ["predicted", "last"]
+
+
+def test_two_masks_wait_to_be_kept_at_most_and_a_stop_loses_neither(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    free, keep = threading.Event(), jobs.keep_ahead
+
+    def keeping(*given: object, **more: object) -> None:
+        free.wait(60)
+        keep(*given, **more)  # pyright: ignore[reportArgumentType]
+
+    monkeypatch.setattr(jobs, "keep_ahead", keeping)
+    wanted = [Path(key).stem for key in desk.program.several_predictions.wanted() if Path(key).stem != "c"]
+    asked = len(desk.model.asked)
+    run(desk)
+    try:
+        desk.until(lambda: len(desk.model.asked) == asked + 2)  # the model goes on beside
+        desk.qtbot.wait(300)
+        assert len(desk.model.asked) == asked + 2
+        assert [status(desk, name) for name in wanted] == [Status.NEW] * 3
+        press_in_banner(desk, _BANNER, "Stop")
+        assert len(desk.program.ahead.asked) == 2
+    finally:
+        free.set()
+    desk.until(lambda: not desk.program.ahead.asked and not desk.program.ahead.working)
+    assert [status(desk, name) for name in wanted] == [Status.PREDICTED, Status.PREDICTED, Status.NEW]
+    assert toast(desk).words == "2 images predicted"

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from lungseg_gui.core.review import Status
+from lungseg_gui.core.view import View
 from lungseg_gui.jobs import several as jobs
 from tests.e2e.conftest import Desk
 from tests.e2e.rows import (
@@ -20,7 +21,9 @@ from tests.e2e.rows import (
     choose,
     click,
     desk,
+    draw,
     files,
+    held_up,
     mask_of,
     menu,
     press_in_toast,
@@ -193,3 +196,49 @@ def test_undo_of_a_flag_or_decision_leaves_what_was_said_since(desk: Desk) -> No
     settled(desk)
     assert status(desk) == "ppp"
     assert kept() == [(False, "", ""), (False, "", ""), (False, "apex", "")]
+
+
+def test_a_withheld_mask_is_not_accepted(start: Callable[..., Desk], files: list[Path]) -> None:
+    desk = start(ahead=True)
+    desk.model.view = View("upside down", 2)
+    desk.open(*files)
+    desk.until(lambda: [one.status for one in rows(desk)] == [Status.PREDICTED] * 3)
+    desk.saved()
+    desk.program.several.accept([entry.key for entry in rows(desk)])
+    settled(desk)
+    assert status(desk) == "ppp"
+    assert "3 of 3 images left out" in desk.program.messages.banners["left out"]
+    assert desk.program.services.training_set.cases() == []
+
+
+def test_a_case_that_is_drawn_on_while_it_is_looked_at_is_left_out(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    free = threading.Event()
+    look = jobs.why_not_accept
+
+    def slow(case: jobs.Case, **more: object) -> jobs.Why | None:
+        assert free.wait(120)
+        return look(case)
+
+    monkeypatch.setattr("lungseg_gui.ui.controllers.several.why_not_accept", slow)
+    desk.program.several.accept([rows(desk)[0].key])
+    draw(desk)
+    free.set()
+    settled(desk)
+    assert (desk.review.status, status(desk)[0]) == (Status.CORRECTED, "c")
+    assert desk.program.messages.banners["left out"] == "1 of 1 images left out: 1 has strokes to review first."
+    assert desk.program.services.training_set.cases() == []
+
+
+def test_a_case_that_is_opened_while_it_is_accepted_is_accepted_on_the_screen(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    free, begun = held_up(monkeypatch)
+    last = rows(desk)[2]
+    assert desk.program.flow.opened(last.key) is None
+    desk.program.several.accept([last.key])
+    desk.until(begun.is_set)
+    click(desk, "c")
+    desk.shows("c")
+    free.set()
+    settled(desk)
+    assert (desk.review.status, status(desk)) == (Status.ACCEPTED, "ppa")

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from lungseg_gui.core.review import Status
 from lungseg_gui.ui.controllers.benefits import Benefits
@@ -127,3 +129,20 @@ def test_what_cases_took_is_erased_even_when_the_program_ends_at_once(start: Sta
     assert desk.program.close()
     go_on.set()
     assert benefit.all() == []
+
+
+def test_removal_is_undone_from_the_message(start: Start, phantoms: list[Path]) -> None:
+    desk = start()
+    page = accepted(desk, *phantoms)
+    training_set = desk.program.services.training_set
+    name = page.details.cases[0].record.case_id
+    page.grid.setFocus()
+    QTest.keyClick(page.grid, Qt.Key.Key_Delete)
+    desk.until(lambda: page.count.text().startswith("2 accepted"))
+    assert [record.case_id for record in training_set.removed()] == [name]
+    assert desk.program.messages.toast_words == "1 case was removed"
+    undo = next(button for button in page.findChildren(QPushButton) if button.text() == "Undo")
+    assert undo.isVisible()
+    undo.click()
+    desk.until(lambda: page.count.text().startswith("3 accepted"))
+    assert training_set.removed() == []

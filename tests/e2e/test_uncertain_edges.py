@@ -6,8 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
+from lungseg_gui.core.tools.table import Tool
 from tests.e2e.conftest import SIDE, Desk
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -113,3 +115,14 @@ def test_the_table_lists_what_is_left_and_a_click_goes_there(desk: Desk) -> None
     assert listed() == []
     assert panel.note.text() == "You have seen every uncertain edge."
     assert panel.summary == "0 left"
+
+
+def test_an_outline_that_is_being_drawn_stays_with_its_lung(desk: Desk) -> None:
+    desk.key(Qt.Key.Key_1)
+    desk.program.session.set_tools(tool=Tool.POLYGON)
+    viewport = desk.program.viewing.ensure().view.viewport()
+    for at in (QPoint(300, 300), QPoint(380, 300)):
+        QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    desk.key(Qt.Key.Key_J)
+    assert looked(desk).startswith("Uncertain edge 1 of 2")
+    assert desk.program.session.tools.segment == 1
