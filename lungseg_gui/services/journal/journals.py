@@ -295,12 +295,13 @@ class Journals:
                     return
                 self._poked = False
                 journals = tuple(self._open.items())
-                removed = set(self._removed)
-            self._write([journal for identity, journal in journals if identity not in removed])
+                kept = [journal for identity, journal in journals if identity not in self._removed]
+            self._write(kept)
             with self._condition:
                 for identity, journal in journals:
-                    if identity in removed or (identity in self._closing and not journal.pending):
-                        self._end(identity, journal, delete=identity in removed)
+                    gone = identity in self._removed  # also what was removed while it was written
+                    if gone or (identity in self._closing and not journal.pending):
+                        self._end(identity, journal, delete=gone)
                 self._condition.notify_all()
 
     def _end(self, identity: Identity, journal: Journal, *, delete: bool) -> None:

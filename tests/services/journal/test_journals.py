@@ -253,17 +253,22 @@ def test_a_case_with_nothing_to_write_is_free_at_once(home: Path) -> None:
 
 
 @pytest.mark.parametrize("removed", [True, False])
-def test_a_case_that_is_being_closed_is_waited_for(home: Path, monkeypatch: pytest.MonkeyPatch, removed: bool) -> None:
+def test_a_case_that_is_closed_while_it_is_written_is_waited_for(
+    home: Path, monkeypatch: pytest.MonkeyPatch, removed: bool
+) -> None:
     desk = Desk(home, SHAPE)
-    mine, go_on, append = desk.review.image.identity, threading.Event(), JournalFile.append
+    mine, append = desk.review.image.identity, JournalFile.append
+    begun, go_on = threading.Event(), threading.Event()
 
     def slow(file: JournalFile, content: bytes) -> None:
+        begun.set()
         assert go_on.wait(PATIENCE_S)
         append(file, content)
 
     with monkeypatch.context() as patched:
         patched.setattr(JournalFile, "append", slow)
         desk.paint(ONE, LEFT)
+        assert begun.wait(PATIENCE_S)
         if removed:
             desk.journals.remove(mine)
         else:
