@@ -23,7 +23,7 @@ LIST = Path(__file__).with_name("slow.txt")
 TIMES = "LUNGSEG_TEST_TIMES"
 FIXTURE, WAY = "takes_long", "pytest.mark.way"
 _TESTS = LIST.parent.parts
-LONG, SLOW = 1.0, 4.0  # seconds
+LONG, SLOW = 0.5, 4.0  # seconds
 FOLDERS = ("e2e", "bench", "interop")
 """Folders of tests/ whose tests start the whole program, or other people's."""
 

@@ -165,7 +165,7 @@ def test_slow_tests_are_there_and_were_measured() -> None:
         assert re.search(rf"\b{function.partition('::')[0]}\b", (ROOT / path).read_text("utf-8")), name
         assert seconds > 0
     before = {"a::x": 9.0, "a::y": 9.0}
-    lines = ["0.8 a::x[1]", "2.0 a::x[2]", "0.9 a::y", "0.1 a::x[2]", "8.0 b::z", "3.9 tests/architecture/c::z"]
+    lines = ["0.3 a::x[1]", "2.0 a::x[2]", "0.4 a::y", "0.1 a::x[2]", "8.0 b::z", "3.9 tests/architecture/c::z"]
     assert chosen(lines, before) == {"b::z": 8.0}
     assert chosen(["3.0 a::x[1]", "2.0 a::x[2]"], before) == {"a::x": 5.0, "a::y": 9.0}
 
