@@ -337,6 +337,14 @@ def test_a_drive_without_locks_holds_nobody_up(
         assert "waiting" not in capsys.readouterr().out
 
 
+def test_a_fast_run_looks_at_the_types_of_the_program_and_a_whole_one_at_all() -> None:
+    assert run.typed(["-k", "brush"]) == []  # what pyproject.toml names
+    looked_at = run.typed(["--fast"])
+    assert {"lungseg_gui", "run.py"} <= set(looked_at)
+    assert "tests" not in looked_at
+    assert all((run.ROOT / place).exists() for place in looked_at)
+
+
 def test_every_step_is_run_and_the_closing_line_of_pytest_comes_last(
     checkout: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
