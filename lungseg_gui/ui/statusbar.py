@@ -67,7 +67,7 @@ class StatusBar(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 0, 12, 0)
         self._row.setSpacing(0)
-        self._separators: list[QFrame] = []
+        self._separators: list[QWidget] = []
         self.position = self._item(_position("00000", "00000", ("000.0", "000.0")))
         self.value = self._item(tr("Value {value} → {grey}", value="00000", grey="000"))
         self.window_figures = self._item(tr("C {centre} W {width}", centre="00000", width="00000"))
@@ -134,10 +134,12 @@ class StatusBar(QFrame):
     def _separate(self) -> None:
         separator = line(vertical=True)
         separator.setFixedHeight(16)
-        self._row.addSpacing(8)
-        self._row.addWidget(separator, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addSpacing(8)
-        self._separators.append(separator)
+        place = QWidget()  # with its room, which goes with it
+        row = QHBoxLayout(place)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.addWidget(separator, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(place)
+        self._separators.append(place)
 
     # -- what is shown
     def show_nothing(self) -> None:

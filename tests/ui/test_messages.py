@@ -192,6 +192,15 @@ def test_what_is_said_takes_the_place_of_the_figures_for_a_while(narrow_bar: Sta
     qtbot.waitUntil(lambda: _seen(bar) == figures)
 
 
+def test_what_is_said_begins_where_the_figures_begin(narrow_bar: StatusBar) -> None:
+    QApplication.processEvents()
+    left = narrow_bar.position.mapTo(narrow_bar, narrow_bar.position.rect().topLeft()).x()
+    narrow_bar.say("This lung is locked.")
+    QApplication.processEvents()
+    (words,) = [label for label in narrow_bar.findChildren(QLabel) if label.text() == "This lung is locked."]
+    assert words.mapTo(narrow_bar, words.rect().topLeft()).x() == left
+
+
 def test_the_hint_of_another_tool_ends_what_is_said(narrow_bar: StatusBar) -> None:
     figures = _seen(narrow_bar)
     narrow_bar.say("This lung is locked.")
