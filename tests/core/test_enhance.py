@@ -34,6 +34,13 @@ def test_local_contrast_lifts_what_is_faint_and_stays_in_the_automatic_window(hi
     assert step(shown) > 1.5 * step(of.pixels)
 
 
+@pytest.mark.parametrize("shape", [(900, 300), (300, 900)])
+def test_local_contrast_takes_every_row(shape: tuple[int, int]) -> None:
+    pixels = np.linspace(400, 3600, shape[1])[None, :].repeat(shape[0], axis=0).astype(np.uint16)
+    shown = enhanced(image(pixels), Enhancement(contrast=True))
+    assert np.ptp(shown.mean(axis=1)) < 50  # rows that are alike stay alike, the first and the last, too
+
+
 def test_sharpening_lifts_edges_over_the_same_millimetres_and_leaves_what_is_flat() -> None:
     pixels = np.full((200, 200), 1000, np.uint16)
     pixels[:, 100:] = 2000

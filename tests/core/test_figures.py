@@ -42,6 +42,13 @@ def test_a_length_at_the_detector_says_so() -> None:
     assert said(replace(RULER, name="Hilum"), image(Spacing(0.1, 0.1))) == ("Hilum", "5.0 mm")
 
 
+def test_an_angle_between_two_slanting_lines() -> None:
+    upright = Figure(1, "angle", ((0.0, 0.0), (10.0, 10.0), (20.0, 0.0)))
+    wide = Figure(1, "angle", ((0.0, 0.0), (10.0, 10.0), (20.0, 20.0)))
+    assert said(upright, image(None)) == ("90.0°",)
+    assert said(wide, image(None)) == ("180.0°",)
+
+
 def test_an_angle_is_that_of_the_patient_where_pixels_are_not_square() -> None:
     right = Figure(1, "angle", ((0.0, 10.0), (10.0, 10.0), (10.0, 30.0)))
     slanting = Figure(1, "angle", ((0.0, 10.0), (10.0, 10.0), (20.0, 30.0)))
