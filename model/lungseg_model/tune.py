@@ -49,6 +49,18 @@ def epochs_for(cases: int) -> int:
     return min(EPOCHS[1], max(EPOCHS[0], math.ceil(PASSES / cases)))
 
 
+def _epochs(cases: int, strategy: Strategy, wanted: int | None) -> int:
+    """Return the epochs of a network that learns from so many cases: those that are wanted, or the strategy's."""
+    return round(epochs_for(cases) * strategy.passes) if wanted is None else wanted
+
+
+def _require_two(learn: Sequence[Case]) -> None:
+    if len(learn) < 2:
+        raise ModelError(
+            tr_later("There are {n} cases for training."), remedy=tr_later("Accept at least two cases."), n=len(learn)
+        )
+
+
 def halves(cases: int, seed: int) -> tuple[list[int], list[int]]:
     """Draw two halves of the cases."""
     order = [int(i) for i in np.random.default_rng([seed, 3]).permutation(cases)]
@@ -185,16 +197,12 @@ def tune(
     ModelError
         Fewer than two cases, files that cannot be read, a damaged parent, a loss that is no longer a number.
     """
-    if len(learn) < 2:
-        raise ModelError(
-            tr_later("There are {n} cases for training."), remedy=tr_later("Accept at least two cases."), n=len(learn)
-        )
+    _require_two(learn)
     chosen, _ = devices.choose(device)
     version = weights.load_version(parent, chosen)
     start: State = version.module.state_dict()
     side = version.config.size if size is None else size
-    wanted = epochs
-    epochs = round(epochs_for(len(learn)) * strategy.passes) if wanted is None else wanted
+    wanted, epochs = epochs, _epochs(len(learn), strategy, epochs)
     faster = precision == "bfloat16" or (precision == "auto" and devices.bfloat16_is_faster(chosen))
     samples = [batching.load(case, side) for case in learn]
     watched = [batching.load(case, side) for case in watch]
@@ -202,11 +210,8 @@ def tune(
     own = further[: strategy.own]
     lengths = [epochs, epochs]  # of each network that learns, epochs
 
-    def last_length(further: int) -> int:
-        return epochs if wanted is not None else round(epochs_for(len(learn) + further) * strategy.passes)
-
     if strategy.whole or own:  # a third network learns all of it, at first reckoned with every further picture
-        lengths.append(last_length(len(own)))
+        lengths.append(_epochs(len(learn) + len(own), strategy, wanted))
     at_once = 1 if at_once is None and chosen.type == "cpu" else at_once
 
     networks = _Networks(version.config, side, chosen)
@@ -254,7 +259,7 @@ def tune(
         loss = learned([*(samples[i] for i in part), *replayed])
     if len(lengths) > len(parts):
         half, agreed = 2, networks.labelled(tuned, own, AGREED)
-        lengths[half] = last_length(len(agreed))
+        lengths[half] = _epochs(len(learn) + len(agreed), strategy, wanted)
         loss = learned([*samples, *replayed, *agreed])
     unseen = [[samples[i] for i in part] for part in reversed(parts)]
     before = [networks.dice(start, cases) for cases in unseen]
