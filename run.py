@@ -357,7 +357,7 @@ def run_tests(pytest_arguments: list[str]) -> int:
 
 
 def typed(pytest_arguments: list[str]) -> list[str]:
-    """Return whose types are looked at: everything by default, of a fast run the program alone, in half the time."""
+    """Return what to check the types of: everything by default; in a fast run only the program, in half the time."""
     if "--fast" not in pytest_arguments:
         return []
     import tomllib  # not in Pythons that are too old, which are told so first

@@ -166,7 +166,7 @@ def _unusable(folder: Path, cause: Exception) -> LungSegError:
 
     ours = folder.parent == weights.bundled()
     return LungSegError(
-        tr("Guide’s network cannot be used: Guide paints with the edge-aware brush."),
+        tr("Guide’s network cannot be used, so Guide paints like the edge-aware brush."),
         remedy=tr("Reinstall the program.") if ours else tr("Choose another version."),
         cause=cause,
     )

@@ -20,6 +20,7 @@ HEIGHT = 26
 NONE = "–"
 SAID_SECONDS = 6
 """How long a sentence stands in place of the figures where there is no room for both."""
+_SHARE = 0.7  # of the line: what a sentence with a long name may take, so that its verb is seen
 _READER, _READER_NARROW = 220, 120  # px that the reader's name may take
 
 
@@ -220,11 +221,13 @@ class StatusBar(QFrame):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        shorten, room = QFontMetrics(theme.font(theme.SECONDARY)).elidedText, round(_SHARE * self.width())
         rest = parts
         while rest:
             words, found, rest = rest.partition("⟨")
             if words.strip():
-                self._hint_row.addWidget(text(words.strip(), size=theme.SECONDARY, tone="second"))
+                short = shorten(words.strip(), theme.ELIDE, room)
+                self._hint_row.addWidget(text(short, size=theme.SECONDARY, tone="second"))
             if found:
                 key, _, rest = rest.partition("⟩")
                 self._hint_row.addWidget(KeyHint(key_words(key)))

@@ -1796,8 +1796,8 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/hints.py" />
-            <source>Guide’s network cannot be used: Guide paints with the edge-aware brush.</source>
-            <translation>Das Netz des KI-Pinsels ist nicht nutzbar: Der KI-Pinsel malt mit dem Kantenpinsel.</translation>
+            <source>Guide’s network cannot be used, so Guide paints like the edge-aware brush.</source>
+            <translation>Das Netz des KI-Pinsels ist nicht nutzbar; er malt deshalb wie der Kantenpinsel.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/hints.py" />

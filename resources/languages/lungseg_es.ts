@@ -1796,8 +1796,8 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/hints.py" />
-            <source>Guide’s network cannot be used: Guide paints with the edge-aware brush.</source>
-            <translation>No se puede usar la red de la guía: la guía pinta con el pincel de bordes.</translation>
+            <source>Guide’s network cannot be used, so Guide paints like the edge-aware brush.</source>
+            <translation>No se puede usar la red de la guía, así que la guía pinta como el pincel de bordes.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/hints.py" />

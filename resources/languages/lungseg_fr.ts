@@ -1796,8 +1796,8 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/hints.py" />
-            <source>Guide’s network cannot be used: Guide paints with the edge-aware brush.</source>
-            <translation>Le réseau du guide est inutilisable : le guide peint au pinceau adaptatif.</translation>
+            <source>Guide’s network cannot be used, so Guide paints like the edge-aware brush.</source>
+            <translation>Le réseau du guide est inutilisable : le guide peint donc comme le pinceau adaptatif.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/hints.py" />

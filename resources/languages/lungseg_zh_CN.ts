@@ -1773,8 +1773,8 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/hints.py" />
-            <source>Guide’s network cannot be used: Guide paints with the edge-aware brush.</source>
-            <translation>引导画笔的网络无法使用：引导画笔改用边缘感知画笔绘制。</translation>
+            <source>Guide’s network cannot be used, so Guide paints like the edge-aware brush.</source>
+            <translation>引导画笔的网络无法使用，因此它像边缘感知画笔一样绘制。</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/hints.py" />

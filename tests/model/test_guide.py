@@ -95,6 +95,10 @@ def test_training_goes_on_where_it_was_stopped_and_learns(version: Path, cases: 
     first.save()
     second = GuideRun(recipe, cases, version, tmp_path / "parts")
     assert second.step == 2
+    for kept, read in ((first.module, second.module), (first.mean, second.mean)):
+        again = read.state_dict()
+        for name, value in kept.state_dict().items():
+            torch.testing.assert_close(again[name], value, atol=0, rtol=0)
     second.go()
     one, other = (weights.load_version(tmp_path / name / "guide").module.state_dict() for name in ("whole", "parts"))
     for name, value in one.items():

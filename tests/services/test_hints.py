@@ -121,7 +121,7 @@ def test_of_damaged_files_it_is_told_what_guide_does_now_and_then_none_are_avail
     with pytest.raises(LungSegError) as told:
         hints.look(image(shape=SHAPE))
     assert str(told.value) == (
-        "Guide’s network cannot be used: Guide paints with the edge-aware brush. Choose another version."
+        "Guide’s network cannot be used, so Guide paints like the edge-aware brush. Choose another version."
     )
     assert isinstance(told.value.cause, ModelError)
     assert not hints.available

@@ -215,6 +215,17 @@ def test_what_is_said_is_seen_while_a_page_covers_the_picture(narrow_bar: Status
     assert _seen(narrow_bar) == {"Comment saved"}
 
 
+def test_of_a_long_name_the_verb_is_seen(narrow_bar: StatusBar) -> None:
+    narrow_bar.show_saved("saved", "Saved 14:02:31", "Saved")
+    narrow_bar.say(f"{'scan of the chest ' * 30}.dcm accepted")
+    QApplication.processEvents()
+    (words,) = [label for label in narrow_bar.findChildren(QLabel) if label.text().endswith("accepted")]
+    assert words.text().startswith("scan of the chest")
+    assert words.width() >= words.sizeHint().width()  # all of it has its room
+    right = words.mapTo(narrow_bar, words.rect().topRight()).x()
+    assert right < min(label.x() for label in narrow_bar.findChildren(QLabel) if label.text() == "Saved")
+
+
 def test_a_long_sentence_does_not_widen_the_window(narrow_bar: StatusBar) -> None:
     narrow_bar.say("Not accepted yet " * 40)
     assert narrow_bar.minimumSizeHint().width() <= 1000
