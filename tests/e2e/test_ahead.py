@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -146,3 +147,19 @@ def test_the_order_is_kept_over_a_restart(start: Start, phantoms: list[Path]) ->
     assert desk.program.close()
     again = start()
     assert again.program.window.worklist.model.order is Order.NAME
+
+
+def test_a_broken_file_says_so_in_its_row_and_the_others_go_on(
+    start: Start, phantoms: list[Path], tmp_path: Path
+) -> None:
+    for path in phantoms:
+        shutil.copy(path, tmp_path)
+    broken = tmp_path / "b2.dcm"
+    broken.write_bytes(phantoms[0].read_bytes()[:3000])
+    desk = start(ahead=True)
+    desk.open(tmp_path)
+    desk.until(lambda: list(statuses(desk).values()).count(Status.PREDICTED) == 3)
+    entry = desk.program.window.worklist.model.entry(str(broken))
+    assert entry is not None
+    assert "b2.dcm could not be read" in entry.message
+    assert desk.program.messages.banners == {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
@@ -231,3 +232,27 @@ def test_what_the_disk_refuses_to_keep_of_the_checks_is_kept_later(
         assert not kept(opened, phantoms[0])
     called(opened, phantoms[0])
     opened.until(lambda: not opened.program.saving.unsaved)
+
+
+def test_rows_of_one_image_say_the_same_at_once(start: Start, phantoms: list[Path], tmp_path: Path) -> None:
+    copy = shutil.copyfile(phantoms[0], tmp_path / "copy.dcm")
+    desk = start()
+    desk.answers = False
+    desk.open(phantoms[0], copy, phantoms[1])
+    desk.predicted()
+    desk.program.worklist.show(str(copy))
+    desk.shows("copy")
+    desk.program.worklist.show(str(phantoms[0]))
+    desk.shows("a")
+    desk.program.viewing.focus()
+    desk.rested()
+    plant(desk)
+    called(desk, phantoms[0])
+    assert calls(row(desk, copy))
+    desk.type(Key.Key_F3)  # a flag
+    assert row(desk, copy).remarks.flagged
+    desk.type(Key.Key_Return)
+    desk.type(Key.Key_Y)
+    assert [row(desk, path).status for path in (phantoms[0], copy)] == [Status.ACCEPTED] * 2
+    desk.saved()
+    assert not calls(row(desk, copy))

@@ -256,3 +256,25 @@ def test_corrections_are_not_removed_without_a_question(start: Start, phantoms: 
     QTimer.singleShot(0, choose)
     desk.program.window.actions_table.run("file.remove")
     assert (desk.program.services.library.entry(key) is not None) is (answer == "Keep")
+
+
+def test_a_row_that_cannot_be_read_again_after_saving_stays_as_it_is(
+    start: Start, phantoms: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = start()
+    desk.open(phantoms[0])
+    desk.predicted()
+    desk.saved()
+    asked: list[str] = []
+
+    def locked(key: str) -> None:
+        asked.append(key)
+        raise LungSegError("The worklist is in use by another program.", remedy="Close the other window.")
+
+    monkeypatch.setattr(desk.program.services.library, "entry", locked)
+    with desk.qtbot.captureExceptions() as exceptions:
+        paint_left(desk)
+        desk.saved()
+        desk.until(lambda: bool(asked))
+    assert exceptions == []
+    assert desk.program.window.status.saved_text.startswith("Saved ")

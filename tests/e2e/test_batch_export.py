@@ -181,3 +181,30 @@ def asked_for(desk: Desk, folder: Path) -> ExportDialog:
     choose(dialog, "png")
     dialog.folder.setText(str(folder))
     return dialog
+
+
+def test_of_several_failures_the_first_is_told_with_their_number(
+    start: Start, phantoms: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = start()
+    for path in phantoms[:2]:
+        desk.open(path)
+        desk.until(lambda path=path: desk.program.session.current is not None and desk.review.image.source == path)
+        desk.predicted()
+        desk.saved()
+        desk.review.accept()
+        desk.program.services.library.save(desk.review)
+    dialog = asked_for(desk, tmp_path / "out")
+    dialog.what.set_current(ACCEPTED)
+    numbers = iter(("one", "two"))
+
+    def fails(mask: Mask) -> bytes:
+        raise LungSegError(f"Number {next(numbers)} failed.")
+
+    monkeypatch.setattr(png, "encode_mask", fails)
+    QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    desk.until(lambda: "export" in desk.program.messages.banners)
+    assert (
+        "2 of 2 cases could not be exported in full. The first: Number one failed."
+        in (desk.program.messages.banners["export"])
+    )

@@ -18,6 +18,7 @@ from lungseg_gui.services.phantom.files import dicom_dataset
 from lungseg_gui.ui.controllers import flow
 from lungseg_gui.ui.viewer.viewer import Viewer
 from tests.e2e.conftest import SIDE, Desk
+from tests.e2e.rows import choose, menu, words
 
 _NO = Qt.KeyboardModifier.NoModifier
 
@@ -244,3 +245,28 @@ def test_a_decision_on_the_picture_beside_leaves_the_open_case(desk: Desk, visit
     assert shown is not None
     assert shown.image.name == "now"
     assert shown.status is Status.PREDICTED
+
+
+def test_another_patient_is_said(desk: Desk, visits: list[Path]) -> None:
+    choose(menu(desk, "other"), "rows.beside")
+    desk.until(lambda: desk.program.beside.open)
+    bar = desk.program.beside.bar
+    assert bar is not None
+    assert bar.title.startswith("Alongside: other · another patient · 2024-05-30")
+
+
+def test_paging_to_the_picture_beside_shows_it_alone(desk: Desk, visits: list[Path]) -> None:
+    show_beside(desk, visits[2])
+    desk.program.worklist.show(str(visits[2]))
+    desk.shows("prior")
+    assert not desk.program.beside.open
+    assert words(menu(desk, "prior"))["rows.beside"] == "Show alongside"
+
+
+def test_a_row_that_is_removed_closes_the_picture_beside(desk: Desk, visits: list[Path]) -> None:
+    viewer = show_beside(desk, visits[1])
+    QTest.mouseClick(viewer.view.viewport(), Qt.MouseButton.LeftButton, _NO, QPoint(30, 30))
+    assert desk.review.image.name == "old"
+    desk.program.worklist.remove(str(visits[1]))
+    assert not desk.program.beside.open
+    assert desk.review.image.name == "now"

@@ -196,3 +196,45 @@ def test_an_enter_right_after_a_change_waits_for_the_checks(desk: Desk) -> None:
     at_once(desk)
     desk.until(lambda: first.status is Status.ACCEPTED)
     assert written(desk).checked
+
+
+def test_the_repairs_key_repairs_in_one_step_and_the_mask_is_accepted_without_a_word(desk: Desk) -> None:
+    first = desk.review
+    before = desk.mask
+    plant(desk)
+    desk.type(Key.Key_Return)
+    desk.type(Key.Key_U)
+    assert pointed(desk) is None
+    assert (desk.mask == before).all()
+    assert first.history.done[-1].name == "Keep the largest part"
+    desk.type(Key.Key_Return)
+    assert first.status is Status.ACCEPTED
+    assert written(desk).checked
+    assert first.remarks.confirmed == ()
+
+
+def test_what_is_missing_is_told_in_the_middle_with_the_whole_image(desk: Desk) -> None:
+    mask = desk.mask
+    mask[mask == 2] = 0
+    desk.program.session.replace(mask, "Planted")
+    rest(desk)
+    desk.type(Key.Key_Return)
+    shown = pointed(desk)
+    assert shown is not None
+    assert (shown.box, shown.title) == (None, "The left lung is empty.")
+    viewer = desk.program.viewing.ensure()
+    assert viewer.camera == viewer.camera.fitted()
+
+
+def test_a_mask_that_could_not_be_checked_is_accepted_and_learning_asks(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("lungseg_gui.ui.panels.analysis.analyse", fail)
+    plant(desk)
+    first = desk.review
+    desk.type(Key.Key_Return)
+    assert first.status is Status.ACCEPTED
+    assert not written(desk).checked

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.review import Status
 from lungseg_gui.services.journal import Journals, Written
@@ -163,3 +164,30 @@ def test_what_the_journal_tells_after_the_window_is_gone_reaches_nobody(
         tell(Written(0.0, LungSegError("The disk is full.")))
         qtbot.wait(100)
     assert exceptions == []
+
+
+def test_nobody_is_asked_because_of_a_check_that_is_late(
+    start: Start, phantoms: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a busy machine it waits for the disk longer than the reader would; the next opening looks again."""
+    desk, go_on, begun = start(), threading.Event(), threading.Event()
+    library = desk.program.services.library
+    desk.open(phantoms[0])
+    desk.predicted()
+    desk.rested()
+    desk.saved()
+    usual = library.set_attention
+
+    def slow(identity: Identity, sentences: tuple[str, ...]) -> None:
+        begun.set()
+        assert go_on.wait(60)
+        usual(identity, sentences)
+
+    monkeypatch.setattr(library, "set_attention", slow)
+    monkeypatch.setattr(closing, "CLOSING_S", 0.1)
+    monkeypatch.setattr(desk.program.closing, "lose_anyway", lambda: pytest.fail("the reader was asked"))
+    desk.program.session.attend(desk.review.image.identity, ("A late check.",))
+    assert begun.wait(60)
+    assert desk.program.closing.bring_to_disk()
+    go_on.set()
+    assert desk.program.close()

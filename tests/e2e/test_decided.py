@@ -183,3 +183,19 @@ def test_an_undo_of_a_case_that_was_removed_meanwhile_brings_nothing_back(desk: 
     assert [entry.name for entry in desk.program.services.library.entries()] == ["b", "c"]
     assert desk.program.services.library.remarks(identity) == Remarks()
     assert desk.program.services.library.load(identity) is None
+
+
+def test_an_accepted_case_is_not_written_again_and_enter_goes_on(desk: Desk) -> None:
+    accept(desk)
+    desk.shows("b")
+    desk.until(lambda: bool(desk.program.services.training_set.cases()))
+    written = desk.program.services.training_set.cases()
+    desk.program.worklist.show(row(desk, "a").key)
+    desk.until(lambda: desk.program.flow.painted is not None and desk.review.image.name == "a")
+    desk.program.viewing.focus()
+    desk.type(Key.Key_Return)
+    desk.until(lambda: toast(desk).words == "a is already accepted")
+    desk.shows("b")
+    assert row(desk, "a").status is Status.ACCEPTED
+    desk.until(lambda: desk.program.services.lanes.disk.idle)
+    assert desk.program.services.training_set.cases() == written

@@ -15,11 +15,11 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Status
-from lungseg_gui.services.library import Entry
+from lungseg_gui.services.library import Entry, Library
 from lungseg_gui.services.library.database import Database
 from lungseg_gui.ui.controllers import reviewing
 from lungseg_gui.ui.parts import Toast
-from tests.e2e.conftest import SIDE, Desk
+from tests.e2e.conftest import SIDE, Desk, model_mask
 
 Start = Callable[[], Desk]
 Key, NONE = Qt.Key, Qt.KeyboardModifier.NoModifier
@@ -378,3 +378,94 @@ def test_a_comment_goes_to_the_row_that_it_was_asked_for(desk: Desk, phantoms: l
     QTest.keyClick(popup, Key.Key_Return)
     desk.until(lambda: row(desk, "a").remarks.comment == "of a")
     assert row(desk, "b").remarks.comment == ""
+
+
+@pytest.mark.parametrize("lung", [1, 2])
+def test_a_hidden_lung_is_shown_before_it_is_accepted(desk: Desk, lung: int) -> None:
+    first = desk.review
+    eye = desk.program.panels.segments.rows[lung].eye
+    QTest.mouseClick(eye, Qt.MouseButton.LeftButton)
+    viewer = desk.program.viewing.ensure()
+    assert viewer.view.overlay.style.hidden == {lung}
+    desk.program.viewing.focus()
+    desk.type(Key.Key_Return)
+    assert first.status is Status.PREDICTED
+    assert viewer.view.overlay.style.hidden == frozenset()
+    assert eye.isChecked()
+    assert ("right" if lung == 1 else "left") + " lung was hidden" in toast(desk).words
+    at_once(desk)  # at once: nothing was looked at
+    assert first.status is Status.PREDICTED
+    desk.type(Key.Key_Return)
+    assert first.status is Status.ACCEPTED
+
+
+def test_a_rejection_that_the_disk_refuses_is_none(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = desk.review
+    desk.saved()
+
+    def refuse(*_: object, **__: object) -> None:
+        raise LungSegError("The worklist could not be saved: the disk is full.", remedy="Free some space.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Library, "set_status", refuse)
+        desk.reject(Key.Key_3)
+        desk.until(lambda: any(name.startswith("reject:") for name in desk.program.messages.banners))
+    (words,) = (words for name, words in desk.program.messages.banners.items() if name.startswith("reject:"))
+    assert words.startswith("a was not rejected. The worklist could not be saved")
+    assert first.status is Status.PREDICTED
+    assert row(desk, "a").remarks == Remarks()
+    desk.saved()
+    assert (kept(desk, "a").status, kept(desk, "a").remarks) == (Status.PREDICTED, Remarks())
+
+
+def test_accepting_what_was_rejected_takes_its_reason_away(desk: Desk) -> None:
+    desk.reject(Key.Key_1)
+    desk.shows("b")
+    back_to_a(desk)
+    accept(desk)
+    assert row(desk, "a").status is Status.ACCEPTED
+    assert row(desk, "a").remarks.reason == ""
+
+
+def test_what_was_corrected_keeps_its_shape_and_its_lungs_change_their_names(desk: Desk) -> None:
+    desk.type(Key.Key_B)
+    desk.paint((SIDE * 0.6, SIDE * 0.2), (SIDE * 0.6, SIDE * 0.3))
+    before = desk.mask
+    desk.program.window.actions_table.run("image.mirrored")
+    assert np.array_equal(desk.mask > 0, before > 0)
+    assert np.array_equal(desk.mask == 1, before == 2)
+    press(desk, "Undo")
+    assert np.array_equal(desk.mask, before)
+    assert desk.review.image.turn.mirrored is False
+
+
+def test_an_accepted_case_that_is_turned_is_to_do_again(desk: Desk) -> None:
+    accept(desk)
+    desk.shows("b")
+    back_to_a(desk)
+    desk.program.window.actions_table.run("image.mirrored")
+    assert desk.review.status is Status.CORRECTED
+    assert np.array_equal(desk.mask == 1, model_mask(desk.review.image) == 2)
+
+
+def test_nothing_is_said_of_a_case_while_another_row_is_chosen(desk: Desk, phantoms: list[Path]) -> None:
+    window, flow = desk.program.window, desk.program.flow
+    desk.until(lambda: flow.decoded(str(phantoms[1])) is not None)
+    desk.program.worklist.show(str(phantoms[1]))  # its picture is not painted yet
+    assert flow.painted is None
+    desk.program.deciding.remarking.flag()
+    desk.program.deciding.remarking.comment()
+    for name in ("case.flag", "case.comment"):
+        assert not window.actions_table.action(name).isEnabled(), name
+    assert desk.program.deciding.remarking.why_not() == flow.why_not_painted() != ""
+    desk.until(lambda: flow.painted is not None)
+    assert window.actions_table.action("case.flag").isEnabled()
+    assert not any(row(desk, name).remarks.flagged for name in "abc")
+
+
+def test_a_flag_that_is_set_or_taken_away_is_told(desk: Desk) -> None:
+    told: list[str] = []
+    desk.program.messages.said.connect(told.append)
+    desk.type(Key.Key_F3)
+    desk.type(Key.Key_F3)
+    assert told[-2:] == ["a flagged", "Flag removed from a"]

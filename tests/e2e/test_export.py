@@ -12,6 +12,8 @@ import pydicom
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services.phantom import draw, write_png
 from lungseg_sets.masks import read_mask
 from tests.e2e.conftest import Desk, model_mask
 
@@ -78,3 +80,43 @@ def test_the_image_itself_is_never_overwritten(start: Start, tmp_path: Path, pha
     getattr(desk.program.exporting, write)(copy, desk.review)
     desk.until(lambda: "export" in desk.program.messages.banners)
     assert copy.read_bytes() == before
+
+
+def test_settings_that_the_disk_refuses_keep_nobody_from_exporting(
+    start: Start, phantoms: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = start()
+    desk.open(phantoms[0])
+    desk.predicted()
+    desk.saved()
+
+    def refused(path: Path, content: bytes) -> None:
+        raise LungSegError("settings.json could not be saved: the disk is full.", remedy="Free some space.")
+
+    monkeypatch.setattr("lungseg_gui.services.settings.stored.atomic_write_bytes", refused)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mask.png"), ""))
+    desk.program.window.actions_table.run("file.png")
+    desk.until(lambda: desk.program.messages.toast_words.startswith("mask.png exported to "))
+    assert "the disk is full" in desk.program.messages.banners["settings"]
+    desk.program.window.actions_table.run("view.corners")
+
+
+def test_a_picture_file_has_no_dicom_seg_and_says_why(start: Start, tmp_path: Path) -> None:
+    picture = tmp_path / "picture.png"
+    write_png(picture, draw(5, shape=(128, 128)))
+    desk = start()
+    desk.open(picture)
+    desk.predicted()
+    action = desk.program.window.actions_table.action("file.seg")
+    assert not action.isEnabled()
+    assert desk.program.exporting.why_no_seg() == "The image is not a DICOM file."
+
+
+def test_a_folder_that_cannot_be_written_is_told(start: Start, phantoms: list[Path], tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    desk = start()
+    desk.open(phantoms[0])
+    desk.predicted()
+    desk.program.exporting.write_png(tmp_path / "file" / "mask.png", desk.review)
+    desk.until(lambda: "export" in desk.program.messages.banners)
+    assert "could not be saved" in desk.program.messages.banners["export"]

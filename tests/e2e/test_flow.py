@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.review import Status
+from lungseg_gui.core.study import Image
 from lungseg_gui.services.phantom import draw, write_dicom
+from lungseg_gui.services.reading import read_image
 from lungseg_sets.masks import read_mask
 from tests.e2e.conftest import Desk
 from tests.e2e.test_loop import paint_left
@@ -189,3 +192,54 @@ def test_a_prediction_of_a_case_that_was_passed_is_dropped(start: Start, many: l
     assert len(desk.model.asked) == 2
     page(desk, many[2:3])  # it is asked for when it is shown again
     desk.predicted()
+
+
+def test_what_was_asked_for_again_by_hand_is_not_dropped(start: Start, many: list[Path]) -> None:
+    desk = start()
+    desk.open(*many)
+    desk.predicted()
+    correct(desk)
+    page(desk, many[1:2])
+    desk.predicted()
+    desk.model.free.clear()
+    desk.key(Qt.Key.Key_R)  # keeps the model busy
+    desk.until(lambda: len(desk.model.asked) == 3)
+    page(desk, many[:1])
+    desk.until(lambda: desk.program.flow.painted is not None)
+    desk.key(Qt.Key.Key_R)
+    asked = desk.review
+    page(desk, many[2:3])
+    assert desk.program.predicting.pending(asked.image.identity)
+    before = asked.prediction
+    desk.model.free.set()
+    desk.until(lambda: asked.prediction is not before)
+
+
+def test_files_that_were_passed_are_not_decoded(
+    start: Start, many: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    free, read = threading.Event(), list[str]()
+    free.set()
+
+    def slow(_: object, path: Path, **_more: object) -> Image:
+        read.append(path.stem)
+        assert free.wait(120)
+        return read_image(path)
+
+    monkeypatch.setattr("tests.e2e.conftest.PlainDecoder.read", slow)
+    desk = start()
+    program = desk.program
+    desk.until(lambda: len(read) == 1 and program.services.lanes.decode.idle)  # the sample study's thumbnail
+    read.clear()
+    free.clear()
+    program.worklist.open_paths(many)
+    desk.until(lambda: len(read) == 1)
+    for path in many[1:]:
+        program.worklist.show(str(path))
+    free.set()
+    desk.until(lambda: program.session.current is not None)
+    desk.shows(many[-1].stem)
+    assert read[:2] == [many[0].stem, many[-1].stem]
+    desk.until(lambda: program.services.lanes.decode.idle)
+    assert len(read) <= 3  # and the next one to do, in advance
+    assert not any(program.flow.loading(str(path)) for path in many)

@@ -212,3 +212,33 @@ def test_cases_that_nobody_opens_are_forgotten_at_the_start(
     action = again.program.window.actions_table.action("file.keep.90")
     assert action.isChecked()
     assert not again.program.window.actions_table.action("file.keep.0").isChecked()
+
+
+def test_no_case_that_goes_is_opened_meanwhile(
+    start: Callable[..., Desk], study: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A study of many images is taken off the list some rows at a time."""
+    monkeypatch.setattr(forgetting, "_ROWS", 1)
+    desk = start()
+    desk.open(*study)
+    desk.until(lambda: len(desk.program.window.worklist.model.keys()) == 3)
+    desk.shows("a")
+    desk.predicted()
+    shown: list[str] = []
+    monkeypatch.setattr(desk.program.worklist, "show", lambda key: shown.append(Path(key).stem))
+    answering(desk, lambda dialog: None)
+    desk.program.window.actions_table.run("file.forget")
+    desk.until(lambda: len(desk.program.window.worklist.model.keys()) == 1)
+    assert shown == ["c"]
+
+
+def test_the_menu_takes_a_row_off_that_is_not_on_the_screen(start: Callable[..., Desk], study: list[Path]) -> None:
+    desk = start()
+    desk.open(*study)
+    desk.until(lambda: len(desk.program.window.worklist.model.keys()) == 3)
+    desk.predicted()
+    choose(row_menu(desk, "c"), "Remove from the worklist")
+    desk.until(lambda: len(desk.program.window.worklist.model.keys()) == 2)
+    desk.shows("a")
+    choose(row_menu(desk, "b"), "Open\tEnter")
+    desk.shows("b")

@@ -17,6 +17,7 @@ from lungseg_gui.core.mask import LEFT
 from lungseg_gui.core.protocol import RETROCARDIAC
 from lungseg_gui.core.review import Status
 from lungseg_gui.services.registry import Registry
+from lungseg_gui.services.training_set import Counts
 from lungseg_gui.ui.controllers import learning, reviewing
 from lungseg_gui.ui.dialogs.version_compare import CompareView
 from lungseg_gui.ui.tasks import ProcessTask
@@ -292,3 +293,56 @@ def test_cancelling_ends_the_child_and_changes_nothing(
     desk.until(lambda: not desk.program.learning.running)
     assert desk.program.learning.dialog().head.title.text() == "The training was cancelled"
     assert versions.current().name == "r1"
+
+
+def test_suspect_cases_have_their_names_of_the_worklist(
+    start: Start, phantoms: list[Path], versions: Registry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = start()
+    desk.open(phantoms[0])
+    desk.predicted()
+    desk.rested()
+    desk.program.reviewing.accept()
+    training_set = desk.program.services.training_set
+    desk.until(lambda: bool(training_set.cases()))
+    case = {"case_id": training_set.cases()[0].case_id, "sentence": "The left lung is empty.", "mask_sha256": "f00"}
+    foreign = {**case, "case_id": "case_of_another_worklist"}
+    event: dict[str, object] = {"event": "suspects", "cases": [case, foreign], "confirmable": True}
+    child_says(monkeypatch, event, then="import sys; sys.stdin.read(1)")
+    desk.program.learning.start_or_show()
+    suspects = desk.program.learning.dialog().suspects
+    desk.until(suspects.isVisible)
+    desk.until(lambda: desk.program.services.lanes.browse.idle)
+    rows = [suspects.rows.item(number).text() for number in range(suspects.rows.count())]
+    assert rows == [
+        f"{phantoms[0].stem} (to learn from): The left lung is empty.",
+        "case_of_another_worklist (to learn from): The left lung is empty.",
+    ]
+    desk.program.learning.cancel()
+
+
+def test_learning_is_off_and_says_why(start: Start, phantoms: list[Path], versions: Registry) -> None:
+    desk = start()
+    desk.until(lambda: desk.program.learning.why_not() != "The training set is being read.")
+    assert "accept" in desk.program.learning.why_not()
+    assert not desk.program.window.actions_table.action("model.learn").isEnabled()
+    desk.program.versions.counted.emit(Counts(learn=6, kept=2, new=8))
+    assert desk.program.learning.why_not() == ""
+    assert desk.program.window.actions_table.action("model.learn").isEnabled()
+
+
+def test_a_comparison_is_given_up(start: Start, phantoms: list[Path], versions: Registry, own_version: Path) -> None:
+    desk = start()
+    desk.open(phantoms[0])
+    desk.predicted()
+    versions.publish(own_version, "r2", activate=False)
+    desk.program.pages.show_models()
+    view = desk.program.pages.models().findChildren(CompareView)[0]
+    desk.until(lambda: view.first.count() == len(versions.versions()))
+    view.propose("r1", "r2")
+    view.button.click()
+    view.button.click()
+    assert view.state.text() == "The comparison was cancelled."
+    desk.until(lambda: desk.program.services.lanes.browse.idle)
+    desk.qtbot.wait(50)
+    assert view.figures == []

@@ -364,3 +364,31 @@ def test_an_acceptance_that_cannot_be_written_is_taken_back(
     desk.saved()
     entry = desk.program.services.library.entries()[0]
     assert entry.status is Status.PREDICTED
+
+
+def test_a_broken_file_is_told_in_its_row_and_the_next_is_shown(
+    start: Start, phantoms: list[Path], tmp_path: Path
+) -> None:
+    broken = tmp_path / "0 broken.dcm"
+    broken.write_bytes(phantoms[0].read_bytes()[:3000])
+    desk = start()
+    desk.open(broken, *phantoms)
+    assert desk.review.image.name == "a"
+    entry = desk.program.services.library.entry(str(broken))
+    assert entry is not None
+    assert "0 broken.dcm could not be read" in entry.message
+    assert "0 broken.dcm could not be read" in desk.program.messages.banners["open"]
+
+
+def test_missing_files_and_empty_folders_get_one_sentence(start: Start, tmp_path: Path) -> None:
+    desk = start()
+    (tmp_path / "empty").mkdir()
+    absent = [tmp_path / f"absent{number}.dcm" for number in range(3)]
+    desk.program.worklist.open_paths([absent[0], tmp_path / "empty", *absent[1:]])
+    desk.until(lambda: "open" in desk.program.messages.banners)
+    words = desk.program.messages.banners["open"]
+    assert [name in words for name in ("absent0.dcm", "folder empty", "absent1.dcm", "absent2.dcm")] == [True] * 3 + [
+        False
+    ]
+    assert words.endswith("(1 more)")
+    assert not desk.program.window.reading

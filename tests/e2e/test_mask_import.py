@@ -162,3 +162,11 @@ def test_the_mask_of_another_image_is_asked_about(
     answer(True)
     desk.program.mask_import.read(path)
     desk.until(lambda: np.array_equal(desk.mask, theirs()))
+
+
+def test_a_file_that_is_no_mask_is_told(start: Start, phantoms: list[Path], tmp_path: Path) -> None:
+    desk = opened(start, phantoms[0])
+    before = desk.mask.copy()
+    desk.program.mask_import.read(phantoms[1])
+    desk.until(lambda: "is not a DICOM segmentation" in desk.program.messages.banners.get("import", ""))
+    np.testing.assert_array_equal(desk.mask, before)

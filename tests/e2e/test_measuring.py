@@ -11,8 +11,11 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.figures import Figure
+from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.tools.table import Tool
+from lungseg_gui.ui.controllers import measuring
 from lungseg_gui.ui.popups import WordsPopup
 from tests.e2e.conftest import SIDE, Desk
 
@@ -257,3 +260,21 @@ def test_measurements_are_listed_shown_renamed_and_removed_beside_the_picture(de
     assert figures.lines == []
     desk.program.steps.undo()
     assert figures.lines == [("Nodule", length)]
+
+
+def test_what_the_disk_refused_is_kept_as_soon_as_it_can_be(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept, full = desk.program.services.library.figures, [True]
+    real = kept.keep
+
+    def keep(identity: Identity, figures: tuple[Figure, ...]) -> None:
+        if full:
+            raise LungSegError("The worklist could not be saved: the disk is full.")
+        real(identity, figures)
+
+    monkeypatch.setattr(kept, "keep", keep)
+    monkeypatch.setattr(measuring, "RETRY_MS", 20)
+    drawn = ruled(desk)
+    desk.until(lambda: "measurements" in desk.program.messages.banners)
+    full.clear()
+    desk.until(lambda: "measurements" not in desk.program.messages.banners)
+    assert kept.of(desk.review.image.identity) == (drawn,)

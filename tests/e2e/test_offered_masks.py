@@ -97,3 +97,20 @@ def test_all_are_listed_and_one_is_imported_once(start: Start, study: Path) -> N
     assert again.program.services.lanes.look.wait(60)
     again.qtbot.wait(50)
     assert not banner(again)
+
+
+def test_a_dismissed_one_is_not_offered_again(start: Start, study: Path, phantoms: list[Path]) -> None:
+    (study.parents[1] / "seg" / "1.dcm").unlink()
+    desk = start()
+    desk.open(study)
+    desk.until(lambda: banner(desk) == "This study has a segmentation by Other Tool.")
+    desk.predicted()
+    press(desk, "Dismiss")
+    desk.until(lambda: not banner(desk))
+    desk.open(phantoms[2])
+    desk.until(lambda: desk.review.image.source == phantoms[2])
+    desk.open(study)
+    desk.until(lambda: desk.review.image.source == study)
+    assert desk.program.services.lanes.look.wait(60)
+    desk.qtbot.wait(50)
+    assert not banner(desk)

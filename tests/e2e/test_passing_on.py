@@ -198,3 +198,10 @@ def test_a_package_comes_in(start: Start, lungseg_home: Path, tmp_path: Path, mo
     desk.program.passing_on.take_in(path)
     desk.until(lambda: any("Nothing was imported" in words for words in desk.program.messages.banners.values()))
     assert len(TrainingSet(lungseg_home / "training_set").cases()) == 4
+
+
+def test_nothing_to_pass_on(start: Start) -> None:
+    desk = start()
+    desk.program.window.actions_table.run("file.export_set")
+    desk.until(lambda: "No case has been accepted yet" in said(desk))
+    assert desk.program.passing_on.dialog is None

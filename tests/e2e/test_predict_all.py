@@ -16,6 +16,7 @@ from lungseg_gui.core.review import Status
 from lungseg_gui.services.library.values import bare
 from lungseg_gui.services.phantom import draw, write_dicom
 from lungseg_gui.ui.controllers.keeping import RowsTogether
+from lungseg_gui.ui.controllers.several_predictions import SeveralPredictions
 from tests.e2e.conftest import SIDE, Desk
 from tests.e2e.rows import press_in_banner, settled, toast
 
@@ -122,3 +123,78 @@ def test_two_masks_wait_to_be_kept_at_most_and_a_stop_loses_neither(
     desk.until(lambda: not desk.program.ahead.asked and not desk.program.ahead.working)
     assert [status(desk, name) for name in wanted] == [Status.PREDICTED, Status.PREDICTED, Status.NEW]
     assert toast(desk).words == "2 images predicted"
+
+
+def test_a_batch_is_paused_and_resumed(desk: Desk) -> None:
+    desk.model.free.clear()
+    asked = len(desk.model.asked)
+    run(desk)
+    desk.until(lambda: len(desk.model.asked) == asked + 1)
+    press_in_banner(desk, _BANNER, "Pause")
+    desk.model.free.set()
+    desk.until(lambda: not desk.program.ahead.working)
+    desk.qtbot.wait(300)
+    assert len(desk.model.asked) == asked + 1
+    assert desk.program.messages.banners[_BANNER].startswith("Paused after 1 of")
+    press_in_banner(desk, _BANNER, "Resume")
+    desk.until(lambda: not desk.program.ahead.asked)
+    assert len(desk.model.asked) == asked + 3
+    assert not desk.program.ahead.held
+
+
+def test_stop_while_paused_forgets_the_pause(desk: Desk) -> None:
+    desk.model.free.clear()
+    run(desk)
+    desk.until(lambda: desk.program.ahead.working)
+    press_in_banner(desk, _BANNER, "Pause")
+    press_in_banner(desk, _BANNER, "Stop")
+    desk.model.free.set()
+    desk.until(lambda: not desk.program.ahead.working)
+    assert not desk.program.ahead.held
+    assert _BANNER not in desk.program.messages.banners
+    run(desk)
+    desk.until(lambda: not desk.program.ahead.asked)
+    assert status(desk, "e") is Status.PREDICTED
+
+
+def test_the_next_image_is_read_while_the_model_is_at_work(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    wanted = desk.program.several_predictions.wanted()
+    order = [Path(key).stem for key in wanted]
+    desk.until(lambda: desk.program.flow.decoded(wanted[0]) is not None)  # for a reader who goes on
+    decoder, read = desk.program.services.decoder, list[str]()
+    plain = decoder.read
+
+    def reading(path: Path, **how: object) -> object:
+        read.append(path.stem)
+        return plain(path)
+
+    monkeypatch.setattr(decoder, "read", reading)
+    desk.model.free.clear()
+    asked = len(desk.model.asked)
+    run(desk)
+    desk.until(lambda: len(desk.model.asked) == asked + 1)
+    desk.until(lambda: len(read) == 1)
+    desk.qtbot.wait(200)
+    assert read == order[1:2]  # no more than one is read early
+    desk.model.free.set()
+    desk.until(lambda: not desk.program.ahead.asked)
+    assert read == order[1:]
+
+
+def test_the_time_left_leaves_out_the_pause(desk: Desk) -> None:
+    clock, program = [0.0], desk.program
+    model = program.window.worklist.model
+    several = SeveralPredictions(program.ahead, program.messages, model, program, now=lambda: clock[0])
+    program.ahead.close()  # nothing is begun: the test counts itself
+    asked, keys = program.ahead.asked, [f"/nowhere/{n}.dcm" for n in range(10)]
+    several.predict(keys)
+    for key in keys[:4]:
+        clock[0] += 60
+        asked.done(key)
+    program.ahead.asked_changed.emit()
+    assert program.messages.banners[_BANNER] == "Predicting: image 5 of 10. 6 min left"
+    several.pause()
+    assert program.messages.banners[_BANNER] == "Paused after 4 of 10 images."
+    clock[0] += 6000
+    several.resume()
+    assert program.messages.banners[_BANNER] == "Predicting: image 5 of 10. 6 min left"

@@ -125,3 +125,14 @@ def test_the_keyboard_chooses_as_well(start: Start, key: Qt.Key) -> None:
     QTest.keyClick(dialog.cards[RETROCARDIAC], key)
     assert desk.program.versions.protocol == RETROCARDIAC
     dialog.close()
+
+
+def test_what_was_chosen_while_the_model_worked_is_drawn(start: Start, phantoms: list[Path]) -> None:
+    desk = start()
+    desk.model.both = True
+    desk.model.free.clear()
+    desk.open(phantoms[0])
+    desk.until(lambda: len(desk.model.asked) == 1)
+    desk.program.versions.choose_protocol(RETROCARDIAC)
+    desk.model.free.set()
+    desk.until(lambda: shows(desk, outline_mask))

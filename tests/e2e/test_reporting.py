@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -15,17 +16,21 @@ import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrintPreviewDialog
+from PySide6.QtWidgets import QApplication
 
 from lungseg_gui.core.figures import Figure
 from lungseg_gui.core.measure import measure
 from lungseg_gui.core.numerals import grouped
+from lungseg_gui.jobs import summing
 from lungseg_gui.jobs.exporting import outcome_of
 from lungseg_gui.services.writing.case_page import CaseFacts, case_page
+from lungseg_gui.services.writing.set_page import CaseSummary
 from lungseg_gui.ui.controllers.contact_sheet import grid_of
 from lungseg_gui.ui.controllers.gathering import chosen
 from lungseg_gui.ui.printing import document
 from lungseg_gui.ui.sheet import Grid, Tile
 from tests.e2e.desk import Desk
+from tests.e2e.rows import press_in_banner
 
 Start = Callable[..., Desk]
 
@@ -206,3 +211,32 @@ def coloured(picture: bytes) -> int:
     pixels = cv2.imdecode(np.frombuffer(picture, np.uint8), cv2.IMREAD_COLOR)
     assert pixels is not None
     return int((np.ptp(pixels.astype(int), axis=2) > 60).sum())
+
+
+def test_the_picture_goes_to_the_clipboard(start: Start, phantoms: list[Path]) -> None:
+    desk = opened(start, phantoms[0])
+    QApplication.clipboard().clear()
+    desk.program.window.actions_table.run("file.copy")
+    desk.until(lambda: not QApplication.clipboard().image().isNull())
+    picture = QApplication.clipboard().image()
+    assert (picture.height(), picture.width()) == desk.review.image.shape
+
+
+def test_a_report_of_a_set_is_stopped(start: Start, phantoms: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = opened(start, phantoms[0].parent)
+    free, begun, made = threading.Event(), threading.Event(), list[str]()
+
+    def looking(*given: object, **more: object) -> CaseSummary:
+        begun.set()
+        free.wait(60)
+        return CaseSummary("", "new")
+
+    monkeypatch.setattr(summing, "summary", looking)
+    desk.program.set_reporting.make(chosen(desk.program.window.worklist.model), made.append)
+    desk.until(begun.is_set)
+    desk.until(lambda: "gathering" in desk.program.messages.banners)
+    press_in_banner(desk, "gathering", "Stop")
+    free.set()
+    desk.until(lambda: not desk.program.gathering.running)
+    assert not made
+    assert "gathering" not in desk.program.messages.banners

@@ -222,3 +222,29 @@ def test_what_a_kill_cut_short_is_offered(
         desk.program.learning.cancel()
     desk.until(lambda: desk.program.services.lanes.disk.idle)
     assert Runs(lungseg_home).interrupted() is None
+
+
+def test_a_result_that_the_reader_looked_at_when_it_came_does_not_wait(
+    start: Start, versions: Registry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = start()
+    idle(desk)
+    child_says(monkeypatch, after=DONE)
+    desk.program.learning.start_or_show()
+    desk.program.learning.pause(True)
+    desk.until(lambda: not desk.program.learning.running)
+    assert desk.program.learning.dialog().version == "r2"
+    assert not desk.program.window.status.training.isVisible()
+
+
+def test_a_failure_stays_too(start: Start, versions: Registry, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = start()
+    idle(desk)
+    child_says(monkeypatch, after={"event": "error", "message": "The disk is full.", "remedy": "Free some space."})
+    desk.program.learning.start_or_show()
+    desk.program.learning.dialog().close()
+    desk.program.learning.pause(True)
+    desk.until(lambda: desk.program.window.status.training.text() == "Training ended")
+    desk.program.learning.start_or_show()  # what the button does
+    assert not desk.program.learning.running
+    assert desk.program.learning.dialog().verdict.words == "The disk is full. Free some space."

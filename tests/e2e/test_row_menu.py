@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
@@ -21,8 +22,10 @@ from tests.e2e.rows import (
     draw,
     files,
     menu,
+    press_in_banner,
     rows,
     select_all,
+    settled,
     status,
     toast,
     words,
@@ -160,3 +163,60 @@ def test_the_selection_is_exported_and_its_rows_say_so_until_their_masks_change(
 def test_a_single_file_that_is_exported_marks_its_row_too(desk: Desk, tmp_path: Path) -> None:
     desk.program.exporting.write_png(tmp_path / "mask.png", desk.review)
     desk.until(lambda: exported(desk) == "E--")
+
+
+def test_a_menu_acts_on_the_selection_where_its_row_is_part_of_it(desk: Desk) -> None:
+    click(desk, "c", CTRL)
+    found = menu(desk, "c")
+    assert words(found)["rows.accept"] == "Accept 2 images"
+    assert words(found)["rows.export"] == "Export 2 images…"
+    assert words(found)["rows.flag"] == "Flag 2 images"
+    assert words(found)["rows.remove"] == "Remove 2 images from the worklist"
+    found.close()
+    found = menu(desk, "b")  # no part of it: the selection stays as it is
+    assert words(found)["rows.accept"] == "Accept"
+    found.close()
+    assert desk.program.window.worklist.model.selection.number == 2
+    assert desk.review.image.name == "a"
+
+
+def test_what_cannot_be_done_is_off_and_says_why(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    select_all(desk)
+    choose(menu(desk, "a"), "rows.accept")
+    settled(desk)
+    QTest.keyClick(desk.program.window.worklist.view, Key.Key_Escape)
+    found = menu(desk, "a")
+    (accept,) = (action for action in found.actions() if action.objectName() == "rows.accept")
+    assert not accept.isEnabled()
+    assert accept.toolTip() == "Already accepted or rejected."
+    said: list[str] = []
+    desk.program.messages.said.connect(said.append)
+    QTest.mouseMove(found, found.actionGeometry(accept).center())
+    accept.hover()
+    assert said[-1] == accept.toolTip()
+    found.close()
+
+
+def test_predictions_that_were_asked_for_can_be_stopped(start: Callable[..., Desk], files: list[Path]) -> None:
+    desk = start()
+    desk.open(*files)
+    desk.predicted()
+    desk.saved()
+    desk.model.free.clear()
+    asked = len(desk.model.asked)
+    select_all(desk)
+    choose(menu(desk, "a"), "rows.predict")
+    desk.until(lambda: len(desk.model.asked) == asked + 1)
+    press_in_banner(desk, "predict several", "Stop")
+    desk.model.free.set()
+    desk.until(lambda: not desk.program.ahead.working)
+    assert len(desk.model.asked) == asked + 1
+    assert "predict several" not in desk.program.messages.banners
+
+
+def test_the_folder_of_a_case_is_shown(desk: Desk, files: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    select_all(desk)
+    choose(menu(desk, "c"), "rows.folder")
+    assert opened == [str(files[0].parent)]

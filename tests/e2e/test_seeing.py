@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from lungseg_gui.core.review import Status
 from lungseg_gui.core.turn import AS_STORED, Turn
 from lungseg_gui.core.view import View
 from tests.e2e.desk import Desk, model_mask
@@ -90,3 +91,22 @@ def test_a_version_that_cannot_tell_says_nothing(start: Start, phantoms: list[Pa
     assert not {"view", "mirrored", "unlike"} & set(checked(desk))
     assert desk.program.panels.checks.passed.text().lower().count("frontal") == 0
     assert "view" not in desk.program.messages.banners
+
+
+def test_a_dismissed_sentence_does_not_come_again_and_stays_with_the_case(start: Start, phantoms: list[Path]) -> None:
+    desk = seen(start, phantoms[0], View("no chest"))
+    desk.banner("view").closed.emit()
+    desk.program.session.set_status(desk.review.image.identity, Status.PREDICTED)
+    assert "view" not in desk.program.messages.banners
+    desk.saved()
+    entry = next(iter(desk.program.services.library.entries()))
+    assert entry.attention == ("This does not look like a chest radiograph.",)
+
+
+def test_the_key_does_what_the_check_offers(start: Start, phantoms: list[Path]) -> None:
+    desk = seen(start, phantoms[0], View(mirrored=True))
+    desk.answers = False
+    desk.key(Qt.Key.Key_Return)
+    desk.until(lambda: desk.program.deciding.checking.asked is not None)
+    desk.key(Qt.Key.Key_U)
+    assert desk.review.image.turn.flips_sides

@@ -12,7 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.review import Status
+from lungseg_gui.core.study import Image
 from lungseg_gui.core.view import View
 from lungseg_gui.jobs import several as jobs
 from tests.e2e.conftest import Desk
@@ -26,6 +28,7 @@ from tests.e2e.rows import (
     held_up,
     mask_of,
     menu,
+    press_in_banner,
     press_in_toast,
     rows,
     select_all,
@@ -242,3 +245,94 @@ def test_a_case_that_is_opened_while_it_is_accepted_is_accepted_on_the_screen(
     free.set()
     settled(desk)
     assert (desk.review.status, status(desk)) == (Status.ACCEPTED, "ppa")
+
+
+def test_what_one_would_look_at_first_is_left_out_and_told(
+    start: Callable[..., Desk], files: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A mask that fails a check, one that is not there yet, one that was rejected: none of them is accepted unseen."""
+    failing: set[str] = set()
+    check = jobs.findings_of
+
+    def findings(shot: object, image: Image, **more: object) -> tuple[str, ...]:
+        return ("A lung is missing.",) if image.name in failing else ()
+
+    monkeypatch.setattr("lungseg_gui.core.attention.check_image", lambda *_, **__: [])
+    monkeypatch.setattr(jobs, "findings_of", findings)
+    assert check is not findings
+    desk = start(ahead=True)
+    extra = files[0].with_name("d.png")
+    extra.write_bytes(b"no image")
+    desk.open(*files, extra)
+    desk.until(lambda: [one.status for one in rows(desk)][:3] == [Status.PREDICTED] * 3)
+    desk.until(lambda: bool(rows(desk)[3].message))
+    desk.saved()
+    failing.add("b")
+    select_all(desk)
+    choose(menu(desk, "a"), "rows.accept")
+    settled(desk)
+    assert status(desk)[:3] == "apa"
+    assert toast(desk).words == "2 images accepted"
+    told = desk.program.messages.banners["left out"]
+    assert told == "2 of 4 images left out: 1 fails a check, 1 could not be read."
+    press_in_banner(desk, "left out", "Select them")
+    selected = desk.program.window.worklist.model.selection.keys()
+    assert [Path(key).stem for key in selected] == ["b", "d"]
+    choose(menu(desk, "b"), "rows.accept")  # nothing of them can be
+    settled(desk)
+    assert status(desk)[:3] == "apa"
+
+
+def test_a_disk_that_refuses_one_stops_the_others(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise LungSegError("The training set could not be saved: the disk is full.", remedy="Free some space.")
+
+    monkeypatch.setattr("lungseg_gui.ui.controllers.several.jobs.accept", full)
+    select_all(desk)
+    choose(menu(desk, "a"), "rows.accept")
+    settled(desk)
+    assert status(desk) == "ppp"
+    assert "the disk is full" in desk.program.messages.banners["several refused"]
+    assert desk.review.status is Status.PREDICTED
+
+
+def test_a_case_that_is_drawn_on_while_it_is_written_is_corrected_again(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    free, begun = held_up(monkeypatch)
+    before = desk.mask
+    desk.program.several.accept([rows(desk)[0].key])
+    desk.until(begun.is_set)
+    draw(desk)
+    free.set()
+    settled(desk)
+    assert (desk.review.status, status(desk)[0]) == (Status.CORRECTED, "c")
+    (case,) = desk.program.services.training_set.cases()
+    assert np.array_equal(mask_of(desk, case.case_id), before)
+
+
+def test_several_that_were_decided_go_back_to_to_do(desk: Desk) -> None:
+    select_all(desk)
+    choose(menu(desk, "a"), "rows.accept")
+    settled(desk)
+    found = menu(desk, "a")
+    assert words(found)["rows.reopen"] == "Put 3 images back on the to-do list"
+    choose(found, "rows.reopen")
+    settled(desk)
+    assert status(desk) == "ppp"
+    assert desk.program.services.training_set.cases() == []
+
+
+def test_undo_of_a_flag_waits_for_other_work_and_says_so(desk: Desk) -> None:
+    select_all(desk)
+    choose(menu(desk, "a"), "rows.flag")
+    settled(desk)
+    pressed = toast(desk)
+    ends: list[Callable[[], None]] = []
+    desk.program.batch.begin([ends.append], words="{n} of {total}", done=lambda: None)
+    press_in_toast(desk)
+    assert toast(desk) is not pressed or toast(desk).words.startswith("Other images")
+    assert toast(desk).words == "Other images are still being processed. Wait, or stop them."
+    assert all(entry.remarks.flagged for entry in rows(desk))
+    ends[0]()
+    settled(desk)

@@ -8,8 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
+from lungseg_gui.core.edges import UncertainEdge
 from lungseg_gui.core.tools.table import Tool
+from lungseg_gui.ui.controllers import uncertain_edges
+from lungseg_gui.ui.parts import Banner
 from tests.e2e.conftest import SIDE, Desk
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -126,3 +130,70 @@ def test_an_outline_that_is_being_drawn_stays_with_its_lung(desk: Desk) -> None:
     desk.key(Qt.Key.Key_J)
     assert looked(desk).startswith("Uncertain edge 1 of 2")
     assert desk.program.session.tools.segment == 1
+
+
+def test_without_the_models_uncertainty_the_program_says_so(start: Callable[[], Desk], phantoms: list[Path]) -> None:
+    desk = start()
+    said: list[str] = []
+    desk.program.messages.said.connect(said.append)
+    desk.open(phantoms[0])
+    desk.predicted()
+    assert left(desk) == ""
+    desk.key(Qt.Key.Key_J)
+    assert said == ["No uncertain edges are stored for this case: predict again (R)."]
+
+
+def test_a_search_that_fails_is_told_once_and_can_be_repeated(
+    start: Callable[[], Desk], phantoms: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = start()
+    desk.model.uncertain = True
+    panel, banners = desk.program.panels.edges, desk.program.messages
+
+    def fail(*_: object) -> tuple[UncertainEdge, ...]:
+        raise ValueError("broken")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(uncertain_edges, "uncertain_edges", fail)
+        desk.open(phantoms[0])
+        desk.until(lambda: "uncertain edges" in banners.banners)
+    assert banners.banners["uncertain edges"].startswith("The uncertain edges could not be found. The mask has not")
+    assert panel.note.text() == "The uncertain edges could not be found: predict again (R)."
+    assert (left(desk), dashed(desk)) == ("", 0)
+    desk.paint((SIDE * 0.3, SIDE * 0.3), (SIDE * 0.4, SIDE * 0.3))  # the list stays as it is
+    desk.key(Qt.Key.Key_J)
+    assert dashed(desk) == 0
+    (banner,) = desk.program.window.findChildren(Banner)
+    next(button for button in banner.findChildren(QPushButton) if button.text() == "Retry").click()
+    desk.until(lambda: left(desk) == "2 uncertain edges")
+    assert "uncertain edges" not in banners.banners
+
+
+def test_another_case_has_edges_of_its_own(desk: Desk, phantoms: list[Path]) -> None:
+    desk.key(Qt.Key.Key_J)
+    desk.key(Qt.Key.Key_J)
+    first = desk.review
+    desk.model.uncertain = False
+    desk.program.worklist.open_paths([phantoms[1]])
+    desk.shows("b")
+    desk.predicted()
+    assert left(desk) == ""
+    assert dashed(desk) == 0
+    desk.program.worklist.open_paths([phantoms[0]])
+    desk.until(lambda: desk.program.session.current is first)
+    assert left(desk) == "1 uncertain edge"
+
+
+def test_dashes_go_where_the_mask_leaves_the_edge(desk: Desk) -> None:
+    marks = desk.program.viewing.ensure().marks
+    desk.program.session.set_tools(radius=2.0)
+    desk.key(Qt.Key.Key_B)
+    desk.key(Qt.Key.Key_2)
+    whole = [len(line) for edge in marks.edges for line in edge.lines]
+    desk.paint((SIDE * 0.5, SIDE * 0.73), (SIDE * 0.5 + 1, SIDE * 0.73))
+    assert left(desk) == "2 uncertain edges"  # too little to be a correction
+    kept = [len(line) for edge in marks.edges for line in edge.lines]
+    assert (len(whole), len(kept)) == (2, 3)
+    assert sum(kept) < sum(whole)
+    desk.key(Qt.Key.Key_Z, CONTROL)
+    assert [len(line) for edge in marks.edges for line in edge.lines] == whole
