@@ -16,10 +16,21 @@ import pydicom
 import pytest
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.core.review import Review
+from lungseg_gui.core.mask import PackedMask
+from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.study import Image
+from lungseg_gui.core.view import View
 from lungseg_gui.jobs import several
-from lungseg_gui.jobs.exporting import ToExport, Wanted, accepted, export, kept_outcome, outcome_of, unchanged
+from lungseg_gui.jobs.exporting import (
+    ToExport,
+    Wanted,
+    accepted,
+    export,
+    kept_outcome,
+    kept_review,
+    outcome_of,
+    unchanged,
+)
 from lungseg_gui.jobs.importing import step_name
 from lungseg_gui.services import files
 from lungseg_gui.services.library import Library
@@ -197,6 +208,39 @@ def test_a_case_of_the_worklist_is_exported_as_it_was_saved(tmp_path: Path, libr
     library.save(review)
     assert [entry.path for entry in accepted(library)] == [review.image.source]
     library.close()
+
+
+def test_a_mask_with_each_step_undone_is_written_as_the_models_open_or_not(tmp_path: Path, library: Library) -> None:
+    review = Review(image(tmp_path))
+    drawn = np.zeros(SHAPE, np.uint8)
+    drawn[10:20, 4:12] = 1
+    review.receive(Prediction(review.image.identity, PackedMask.pack(drawn), "2.1", "cpu", 1.0, 0.1))
+    review.replace(np.where(drawn == 1, 2, 0).astype(np.uint8), "Drawn")
+    assert outcome_of(review).made == "corrected"
+    review.undo()
+    review.accept()
+    library.opened(review.image.source, review.image)
+    library.save(review)
+    kept = kept_outcome(review.image.source, read=read_image, library=library)
+    assert (outcome_of(review).made, kept.made) == ("model", "model")
+    identity = review.image.identity
+    library.set_status(identity, several.undecided(identity, library=library))
+    assert [entry.status for entry in library.entries()] == [Status.PREDICTED]
+
+
+@pytest.mark.parametrize("undone", [False, True])
+def test_a_mask_that_was_withheld_is_written_once_something_is_drawn_and_not_when_that_is_undone(
+    tmp_path: Path, library: Library, undone: bool
+) -> None:
+    review = Review(image(tmp_path))
+    empty = PackedMask.pack(np.zeros(SHAPE, np.uint8))
+    view = View("lateral", 0, False, 0.9)
+    review.receive(Prediction(review.image.identity, empty, "2.1", "cpu", 1.0, 0.1, view=view, withheld=True))
+    review.replace(np.ones(SHAPE, np.uint8), "Drawn")
+    if undone:
+        review.undo()
+    library.save(review)
+    assert (kept_review(review.image, library=library) is None) is undone
 
 
 def test_an_imported_mask_is_called_so_and_never_the_models(tmp_path: Path) -> None:

@@ -95,8 +95,9 @@ class Review:
     mask: EditableMask = field(init=False)
     history: History = field(init=False)
     filed: tuple[str, ...] = field(init=False)  # how the image stands as its file says
-    edited: bool = False
-    steps_lost: bool = False  # the mask was edited before, and nothing is known of the steps any more
+    edited: bool = False  # a hand was at work: no prediction may cost its steps, undone ones included
+    undone: bool = False  # each of its steps was undone: the mask is the model's own again
+    steps_lost: bool = False  # the mask was corrected before, and nothing is known of the steps any more
     based_on: str = ""  # model version that the mask started from; "" where it was drawn by hand
     read_only: str = ""  # who else works on it, as a sentence; "" where this reader does
     remarks: Remarks = NONE
@@ -124,6 +125,7 @@ class Review:
         based_on: str,
         prediction: Prediction | None = None,
         protocol: str = "",
+        undone: bool = False,
     ) -> None:
         """Go on from a saved state; call it before the mask is shown.
 
@@ -140,7 +142,7 @@ class Review:
             raise ValueError(f"a mask of {mask.shape} does not fit an image of {self.image.shape}")
         self._start(mask)
         self.status, self.edited, self.based_on, self.prediction = status, edited, based_on, prediction
-        self.protocol = protocol
+        self.protocol, self.undone = protocol, edited and undone
         self._drop_old_prediction()
 
     def show_as(self, image: Image) -> None:
@@ -175,6 +177,15 @@ class Review:
             self.history.clear(PackedMask.pack(empty))
             self.status, self.based_on, self.protocol = Status.NEW, "", ""
             self.attention, self.looked_at = (), True
+
+    @property
+    def corrected(self) -> bool:
+        """Whether the mask is the reader's work: not the model's own, nor the model's own again with each step undone.
+
+        This is what readers and files are told. What keeps a prediction from the mask is :attr:`edited`: undone steps
+        can be done again.
+        """
+        return self.edited and not self.undone
 
     @property
     def takes_predictions(self) -> bool:
@@ -278,23 +289,25 @@ class Review:
 
     def _changed(self, edit: Edit) -> None:
         self.history.push(edit)
-        self.edited = True
+        self.edited, self.undone = True, False
         self.status = Status.CORRECTED
         self.looked_at = False
 
-    def follow_history(self) -> None:
+    def follow_history(self, *, decided: bool = False) -> None:
         """Say how far the case is after steps were undone or done again; without any it is the prediction once more.
 
-        Figures are as the steps leave them.
+        Figures are as the steps leave them; a case that is ``decided`` stays so.
 
         It stays :attr:`edited`: another prediction would cost the steps that can be done again.
         """
         self.follow_figures()
         if not self.history.drawn:
             return  # the mask is as it was
-        made = self.prediction if self.history.strokes == 0 else None
-        undone = made is not None and np.array_equal(self.mask.committed, made.mask.read())
-        self.status = Status.PREDICTED if undone else Status.CORRECTED
+        # A mask that was painted back to the prediction's pixels is the reader's.
+        made = self.prediction if self.history.strokes == 0 and not self.steps_lost else None
+        self.undone = self.edited and made is not None and np.array_equal(self.mask.committed, made.mask.read())
+        if not decided:
+            self.status = Status.PREDICTED if self.undone else Status.CORRECTED
         self.looked_at = False
 
     def follow_figures(self) -> None:
@@ -359,7 +372,7 @@ class Review:
     @property
     def undecided(self) -> Status:
         """How far the case is without a decision."""
-        if self.edited:
+        if self.corrected:
             return Status.CORRECTED
         return Status.PREDICTED if self.based_on else Status.NEW
 

@@ -69,7 +69,7 @@ def findings_of(
         confirmed=confirmed,
         protocol=protocol,
         made=snapshot.prediction,
-        edited=snapshot.edited,
+        corrected=snapshot.corrected,
         limit=limit,
     )
 
@@ -112,10 +112,10 @@ def _look(
     protocol: str,
     made: Prediction | None,
     limit: Limit,
-    edited: bool = False,
+    corrected: bool = False,
 ) -> tuple[str, ...] | None:
-    """Check a mask; unless it was edited it is the prediction that was made."""
-    own = None if edited else made
+    """Check a mask; unless it was corrected it is the prediction that was made."""
+    own = None if corrected else made
     try:
         return sentences_of(
             mask,

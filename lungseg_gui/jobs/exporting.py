@@ -91,7 +91,7 @@ def outcome_of(review: Review) -> Outcome:
         review.image,
         review.mask.live.copy(),
         model_version="" if origin else review.based_on,
-        edited=review.edited,
+        edited=review.corrected,
         probability=made.probability if made is not None and made.model_version == review.based_on else None,
         origin=origin,
         figures=review.figures,
@@ -121,7 +121,7 @@ def kept_review(image: Image, *, library: Library) -> Review | None:
     saved = library.load(image.identity)
     there = saved is not None and saved.restore(review)
     made = review.prediction
-    withheld = made is not None and made.withheld and not review.edited
+    withheld = made is not None and made.withheld and not review.corrected
     return None if not there or withheld or (review.status is Status.NEW and not review.edited) else review
 
 

@@ -124,4 +124,4 @@ def undecided(identity: Identity, *, library: Library) -> Status:
     saved = library.load(identity)
     if saved is None:
         return Status.NEW
-    return Status.CORRECTED if saved.edited else Status.PREDICTED if saved.based_on else Status.NEW
+    return Status.CORRECTED if saved.corrected else Status.PREDICTED if saved.based_on else Status.NEW

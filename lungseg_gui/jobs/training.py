@@ -69,7 +69,7 @@ def accept(
         snapshot.mask,
         original=made.mask.unpack() if made is not None else None,
         model_version=made.model_version if made is not None else snapshot.based_on,
-        edited=snapshot.edited,
+        edited=snapshot.corrected,
         protocol=protocol,
         checked=checked,
         noted=True,

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 
@@ -129,6 +131,39 @@ def test_with_everything_undone_the_case_is_predicted_again() -> None:
     assert review.status is Status.PREDICTED
     assert not review.receive(prediction(version="r1", shift=3))  # it would cost the steps that can be done again
     assert review.history.can_redo
+
+
+@pytest.mark.parametrize(("decide", "status"), [(Review.accept, Status.ACCEPTED), (Review.reject, Status.REJECTED)])
+def test_with_everything_undone_the_mask_is_the_models_own_decided_on_or_not(
+    decide: Callable[[Review], None], status: Status
+) -> None:
+    review = Review(image())
+    review.receive(prediction())
+    stroke(review, BOX, RIGHT)
+    assert (review.corrected, review.undecided) == (True, Status.CORRECTED)
+    review.undo()
+    decide(review)
+    assert (review.status, review.corrected, review.undecided) == (status, False, Status.PREDICTED)
+    assert review.edited  # the step can be done again
+    review.redo()
+    assert (review.corrected, review.status) == (True, Status.CORRECTED)
+    review.undo()
+    stroke(review, OTHER, RIGHT)
+    assert review.corrected
+
+
+def test_a_mask_painted_back_to_the_models_pixels_is_the_readers_with_its_steps_or_without() -> None:
+    review = Review(image())
+    review.receive(prediction())
+    stroke(review, BOX, RIGHT)
+    review.replace(lungs(), "Brush")
+    assert (review.corrected, review.undecided) == (True, Status.CORRECTED)
+    again = Review(image())
+    again.resume(lungs(), status=Status.CORRECTED, edited=True, based_on="1.0", prediction=prediction())
+    again.steps_lost = True
+    stroke(again, BOX, RIGHT)
+    again.undo()
+    assert (again.corrected, again.status) == (True, Status.CORRECTED)
 
 
 def test_with_everything_undone_a_mask_that_was_resumed_is_no_prediction() -> None:

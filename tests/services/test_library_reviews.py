@@ -147,6 +147,42 @@ def test_a_status_alone_is_no_other_mask_than_was_exported(library: Library) -> 
     assert library.entries()[0].changed is True
 
 
+@pytest.mark.parametrize("status", [Status.PREDICTED, Status.ACCEPTED])
+def test_a_mask_with_each_step_undone_comes_back_as_the_models_and_safe_from_predictions(
+    library: Library, status: Status
+) -> None:
+    review = corrected()
+    review.undo()
+    review.status = status
+    library.save(review)
+    with closing(sqlite3.connect(library.path)) as database:
+        ((edited,),) = database.execute("SELECT edited FROM reviews").fetchall()
+    assert edited  # as an earlier program reads it
+    kept, again = library.load(identity()), Review(image())
+    assert kept is not None
+    assert (kept.edited, kept.corrected, kept.status) == (True, False, status)
+    assert kept.restore(again)
+    assert (again.corrected, again.undecided) == (False, Status.PREDICTED)
+    assert not library.keep_prediction(prediction(version="r1"))
+
+
+@pytest.mark.parametrize(
+    ("status", "undone", "is_corrected"),
+    [(Status.PREDICTED, True, False), (Status.PREDICTED, False, True), (Status.ACCEPTED, True, True)],
+)
+def test_of_an_earlier_program_only_a_predicted_mask_that_is_the_models_is_known_as_undone(
+    library: Library, status: Status, undone: bool, is_corrected: bool
+) -> None:
+    review = corrected()
+    if undone:
+        review.undo()
+    library.save(review)
+    set_in(library, edited=1, status=status.value)
+    kept = library.load(identity())
+    assert kept is not None
+    assert kept.corrected is is_corrected
+
+
 def test_a_prediction_comes_back_with_all_that_it_said(library: Library) -> None:
     planes = np.full((2, 8, 6), 100, np.uint8)
     made = replace(prediction(), circumstances="inverted", probability=Probability.pack(planes))

@@ -64,9 +64,7 @@ class Restored:
                 prediction=review.prediction,
             )
             review.history.attach(journal, steps=found.steps, position=found.position)
-            if not decided:
-                review.follow_history()
-            review.follow_figures()
+            review.follow_history(decided=decided)
             if found.part is not None and journal is not None:
                 box, pixels, name = found.part
                 review.mask.write(box, pixels)
@@ -75,7 +73,7 @@ class Restored:
             if review.mask.committed.any():
                 journal.base = PackedMask.pack(review.mask.committed)
             review.history.attach(journal)
-            review.steps_lost = review.edited
+            review.steps_lost = review.corrected
         review.read_only = self.read_only
 
     def _restore_figures(self, review: Review, found: Replayed) -> None:

@@ -36,6 +36,8 @@ UPDATE reviews SET status = 'new', based_on = '', mask = NULL, prediction = NULL
     uncertainty = NULL, attention = '', lesson = NULL
 WHERE identity = ? AND edited = 0 AND status = 'predicted' AND circumstances NOT IN ('', ?)
 """
+_UNDONE = 2
+"""In ``edited``, which is 0 or 1 else: edited, and each step undone. An earlier program reads it as edited."""
 
 
 class Library:
@@ -231,7 +233,7 @@ class Library:
         made, mask = shot.prediction, PackedMask.pack(shot.mask)
         values = {
             "status": shot.status.value,
-            "edited": int(shot.edited),
+            "edited": _UNDONE if shot.edited and shot.undone else int(shot.edited),
             "based_on": shot.based_on,
             "height": height,
             "width": width,
@@ -371,8 +373,7 @@ class Library:
             )
         try:
             unpacked = PackedMask(shape, mask).unpack()
-            if prediction is not None:
-                prediction.mask.unpack()
+            same = prediction is not None and np.array_equal(unpacked, prediction.mask.unpack())
             how_far = Status(status)
         except (zlib.error, ValueError) as error:
             raise LungSegError(
@@ -382,6 +383,8 @@ class Library:
             *(identity, how_far, unpacked, bool(edited), based_on, prediction),
             attention=said_sentences(attention),
             protocol=str(protocol),
+            # An earlier program kept only that all was undone in a case that was to do.
+            undone=edited == _UNDONE or bool(edited and same and how_far is Status.PREDICTED),
         )
 
     def rows_of(self, identity: Identity) -> tuple[str, ...]:

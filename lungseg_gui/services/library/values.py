@@ -103,6 +103,8 @@ class Snapshot:
         What the checks say of it; None where nobody has looked at it yet.
     protocol : str
         What it means; "" where that is whatever the reader's masks mean.
+    undone : bool
+        Whether each step was undone; see ``Review``.
 
     Raises
     ------
@@ -118,6 +120,7 @@ class Snapshot:
     prediction: Prediction | None
     attention: tuple[str, ...] | None = None
     protocol: str = ""
+    undone: bool = False
 
     def __post_init__(self) -> None:
         """Refuse what is another image's: it would be written under this one's name."""
@@ -138,7 +141,13 @@ class Snapshot:
             prediction=review.prediction,
             attention=review.attention if review.looked_at else None,
             protocol=review.protocol,
+            undone=review.undone,
         )
+
+    @property
+    def corrected(self) -> bool:
+        """Whether the mask is the reader's work; see ``Review.corrected``."""
+        return self.edited and not self.undone
 
 
 @dataclass(frozen=True, eq=False)
@@ -153,6 +162,12 @@ class SavedReview:
     prediction: Prediction | None
     attention: tuple[str, ...] = ()
     protocol: str = ""
+    undone: bool = False
+
+    @property
+    def corrected(self) -> bool:
+        """Whether the mask is the reader's work; see ``Review.corrected``."""
+        return self.edited and not self.undone
 
     def restore(self, review: Review) -> bool:
         """Bring a new review to this state.
@@ -172,6 +187,7 @@ class SavedReview:
             based_on=self.based_on,
             prediction=self.prediction,
             protocol=self.protocol,
+            undone=self.undone,
         )
         return True
 

@@ -170,7 +170,7 @@ class TrainingSet:
         model_version : str
             Version that made the original; "" for none.
         edited : bool
-            Whether the reader changed anything.
+            Whether the reader changed anything and did not undo all of it.
         checked : bool
             Whether the mask passed the checks, or the reader confirmed what they found.
         noted : bool

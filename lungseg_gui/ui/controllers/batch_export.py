@@ -255,7 +255,7 @@ class BatchExport(QObject):
 
 def _has_mask(review: Review) -> bool:
     """Whether there is something to write of an open case: it is not new, nor was its mask withheld."""
-    withheld = review.prediction is not None and review.prediction.withheld and not review.edited
+    withheld = review.prediction is not None and review.prediction.withheld and not review.corrected
     return review.status is not Status.NEW and not withheld
 
 

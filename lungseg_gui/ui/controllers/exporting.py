@@ -113,7 +113,7 @@ class Exporting(QObject):
     def write_seg(self, path: Path, review: Review) -> None:
         """Write the mask of a review as a DICOM SEG; highdicom is loaded in the worker."""
         image, mask = review.image, review.mask.live.copy()
-        version, edited = review.based_on, review.edited
+        version, edited = review.based_on, review.corrected
         probability = review.prediction.probability if review.prediction is not None else None
         read, settings, sign = self._services.read, self._services.settings, self._services.sign
         kind, geometry = settings.text("seg.kind"), settings.text("seg.geometry")

@@ -180,7 +180,7 @@ class MaskAnalysis(QObject):
 
 def _work(review: Review, protocol: str, limit: Callable[[str], float | None]) -> Callable[[Report], Analysis]:
     mask, image, made = review.mask.committed, review.image, review.prediction
-    own = made if made is not None and not review.edited else None
+    own = made if made is not None and not review.corrected else None
 
     def work(report: Report) -> Analysis:
         del report

@@ -51,7 +51,7 @@ def _day(date: str) -> str:
 
 def top_right(review: Review) -> Lines:
     """Whose mask this is."""
-    if review.edited and review.status is not Status.PREDICTED:  # all of it may be undone
+    if review.corrected:
         if review.based_on:
             return (tr("Mask: model {version}, corrected", version=review.based_on),)
         return (tr("Mask: not from the model"),)

@@ -157,6 +157,29 @@ def test_what_was_drawn_after_an_acceptance_is_not_accepted(tmp_path: Path) -> N
         desk.leave()
 
 
+@pytest.mark.parametrize("status", [Status.CORRECTED, Status.ACCEPTED])
+def test_a_case_whose_steps_are_all_undone_is_opened_again_as_the_models_and_can_redo_them(
+    tmp_path: Path, status: Status
+) -> None:
+    desk = Desk(tmp_path)
+    made = Prediction(desk.review.image.identity, PackedMask.pack(np.ones(SHAPE, np.uint8)), "1.0", "cpu", 1.0, 0.1)
+    desk.review.receive(made)
+    desk.paint(Box(0, 0, 4, 4), LEFT)
+    desk.review.undo()
+    mask = desk.mask
+    desk.leave()
+    for whole in (True, False):  # its journal is there, and lost
+        home = tmp_path if whole else tmp_path / "elsewhere"
+        home.mkdir(exist_ok=True)
+        desk = Desk(home)
+        review = a_review(SHAPE)
+        undone = not whole  # as an earlier program kept it: only the steps say so
+        review.resume(mask, status=status, edited=True, based_on="1.0", prediction=made, undone=undone)
+        desk.opened.restore(review)
+        assert (review.corrected, review.steps_lost, review.history.can_redo) == (False, False, whole)
+        desk.leave()
+
+
 def test_a_step_that_was_amended_comes_back_whole_and_torn_anywhere_never_without_its_stroke(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
     desk.paint(Box(0, 0, 6, 6), LEFT)

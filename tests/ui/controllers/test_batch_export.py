@@ -217,11 +217,11 @@ def test_the_case_on_the_screen_is_written_as_it_is_now(desk: Desk, writing: Wri
     np.testing.assert_array_equal(case.load().mask, review.mask.live)
 
 
-def withheld(*, edited: bool) -> Review:
+def withheld(*, edited: bool, undone: bool = False) -> Review:
     """An open case whose mask the model left empty."""
     review = Review(replace(image("b"), format="PNG"))
     made = replace(prediction("b"), withheld=True)
-    review.resume(lungs(), status=Status.PREDICTED, edited=edited, based_on="1.0", prediction=made)
+    review.resume(lungs(), status=Status.PREDICTED, edited=edited, based_on="1.0", prediction=made, undone=undone)
     return review
 
 
@@ -237,7 +237,13 @@ def drawn() -> Review:
 
 @pytest.mark.parametrize(
     ("review", "live"),
-    [(drawn(), True), (new(), False), (withheld(edited=False), False), (withheld(edited=True), True)],
+    [
+        (drawn(), True),
+        (new(), False),
+        (withheld(edited=False), False),
+        (withheld(edited=True), True),
+        (withheld(edited=True, undone=True), False),
+    ],
 )
 def test_of_open_cases_the_mask_of_now_is_written_and_of_others_the_kept_one(
     desk: Desk, writing: Writing, monkeypatch: pytest.MonkeyPatch, review: Review, live: bool

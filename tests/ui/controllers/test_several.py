@@ -438,7 +438,7 @@ def test_cases_are_put_back_as_they_were_before_the_decision(desk: Desk) -> None
         entry_of(3, PREDICTED),
         entry_of(4, ACCEPTED, read=False),
     )
-    desk.library.kept[of(2)] = SimpleNamespace(edited=True, based_on="")
+    desk.library.kept[of(2)] = SimpleNamespace(corrected=True, based_on="")
     desk.reopen(1, 2, 3, 4, 5)
     assert [(one.key, one.before, one.remarks, one.accepted) for one in desk.taking_back.undone] == [
         ("/x/1.dcm", PREDICTED, Remarks(flagged=True), True),

@@ -97,7 +97,9 @@ def test_the_mask_is_analysed_once_it_rests(qtbot: QtBot, predicted: Make, lane:
     assert 0.9 < results[1].agreement < 1.0
 
 
-def test_an_unsure_prediction_is_told_until_it_is_corrected(qtbot: QtBot, predicted: Make, lane: Lane) -> None:
+def test_an_unsure_prediction_is_told_until_it_is_corrected_or_undone(
+    qtbot: QtBot, predicted: Make, lane: Lane
+) -> None:
     session = predicted((1.0, 1.0), mask=sound_lungs())
     review = session.current
     assert review is not None
@@ -123,8 +125,11 @@ def test_an_unsure_prediction_is_told_until_it_is_corrected(qtbot: QtBot, predic
     assert "uncertainty" not in {found.check for found in corrected.findings}
     assert "uncertainty" not in dict(corrected.checks)
     session.undo()
+    assert "uncertainty" in dict(known(3).checks)  # it is the model's own again
     limits.clear()
-    assert "uncertainty" not in dict(known(3).checks)
+    session.redo()
+    session.undo()
+    assert "uncertainty" not in dict(known(4).checks)
 
 
 def test_what_could_not_be_analysed_leaves_no_figures_of_the_mask_before(

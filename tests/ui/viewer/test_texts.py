@@ -91,9 +91,10 @@ def test_the_corner_says_whose_mask_it_is(make_review: MakeReview) -> None:
     assert texts.top_right(review) == ("Mask: model 1.0",)
     review.edited, review.status = True, Status.CORRECTED
     assert texts.top_right(review) == ("Mask: model 1.0, corrected",)
-    review.status = Status.PREDICTED  # every step was undone
-    assert texts.top_right(review) == ("Mask: model 1.0",)
-    review.status = Status.CORRECTED
+    for review.status in (Status.PREDICTED, Status.ACCEPTED, Status.REJECTED):
+        review.undone = True
+        assert texts.top_right(review) == ("Mask: model 1.0",)
+    review.status, review.undone = Status.CORRECTED, False
     review.based_on = ""
     assert texts.top_right(review) == ("Mask: not from the model",)
     fresh = Review(review.image)
