@@ -62,6 +62,7 @@ class Restored:
                 edited=True,
                 based_on=review.based_on,
                 prediction=review.prediction,
+                protocol=review.protocol,
             )
             review.history.attach(journal, steps=found.steps, position=found.position)
             review.follow_history(decided=decided)
@@ -81,6 +82,7 @@ class Restored:
         review.history.attach(self.journal, steps=found.steps, position=found.position)
         if found.mask is None or not np.array_equal(review.mask.committed, found.mask):
             review.history.clear(PackedMask.pack(review.mask.committed))
+        review.steps_lost = review.corrected
         review.follow_figures()
 
 

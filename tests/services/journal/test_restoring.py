@@ -13,6 +13,7 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.figures import Figure, FiguresChange
 from lungseg_gui.core.history import Step
 from lungseg_gui.core.mask import Box, PackedMask
+from lungseg_gui.core.protocol import RETROCARDIAC
 from lungseg_gui.core.review import Prediction, Status
 from lungseg_gui.services.journal import restoring
 from lungseg_gui.services.journal.disk import set_aside
@@ -212,10 +213,11 @@ def restored(made: Writing, *, read_only: str = "") -> Restored:
 @pytest.mark.parametrize("status", [Status.NEW, Status.PREDICTED, Status.CORRECTED])
 def test_an_undecided_case_is_corrected_by_its_strokes(status: Status) -> None:
     review = a_review(SHAPE)
-    review.resume(np.zeros(SHAPE, np.uint8), status=status, edited=False, based_on="1.0")
+    review.resume(np.zeros(SHAPE, np.uint8), status=status, edited=False, based_on="1.0", protocol=RETROCARDIAC)
     restored(two_steps(), read_only="Somebody else").restore(review)
     np.testing.assert_array_equal(review.mask.live, two_steps().mask)
     assert (review.status, review.edited, review.based_on) == (Status.CORRECTED, True, "1.0")
+    assert review.protocol == RETROCARDIAC  # whatever is chosen now
     assert (len(review.history.steps), review.history.position) == (2, 2)
     assert review.read_only == "Somebody else"
 
@@ -269,11 +271,12 @@ def test_an_interrupted_drag_is_a_step_where_it_can_be_kept(tmp_path: Path) -> N
 def test_figures_alone_leave_mask_and_status_of_the_library() -> None:
     made = Writing()
     made.edit(1, 0, DOT, 0, figures=FiguresChange((), (RULER,)))
-    for status, mask in ((Status.ACCEPTED, np.zeros(SHAPE, np.uint8)), (Status.PREDICTED, np.ones(SHAPE, np.uint8))):
-        review = a_review(SHAPE)
-        review.resume(mask, status=status, edited=False, based_on="1.0")
+    for status, value, edited in ((Status.ACCEPTED, 0, True), (Status.PREDICTED, 1, False)):
+        review, mask = a_review(SHAPE), np.full(SHAPE, value, np.uint8)
+        review.resume(mask, status=status, edited=edited, based_on="1.0")
         restored(made).restore(review)
-        assert (review.status, review.edited, review.figures) == (status, False, (RULER,))
+        assert (review.status, review.edited, review.figures) == (status, edited, (RULER,))
+        assert review.steps_lost is edited
         np.testing.assert_array_equal(review.mask.live, mask)
 
 
