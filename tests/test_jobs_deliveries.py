@@ -29,6 +29,19 @@ def library(tmp_path: Path) -> Iterator[Library]:
         yield library
 
 
+@pytest.mark.parametrize(("left", "node"), [(0, ""), (250, "Ward")])
+def test_a_row_says_what_is_known_of_an_item_that_is_damaged(
+    library: Library, tmp_path: Path, left: int, node: str
+) -> None:
+    outbox, review = Outbox(tmp_path), kept(library)
+    queued(outbox, "Ward", review)
+    (path,) = tmp_path.rglob("item.json")
+    path.write_bytes(path.read_bytes()[:left])
+    found = [one for each in deliveries(outbox, library).values() for one in each]
+    assert [(one.progress, one.node, one.what) for one in found] == ([("failed", node, "DICOM")] if node else [])
+    assert all("Send the case again" in one.why for one in found)
+
+
 def kept(library: Library) -> Review:
     """Return a case whose mask the library has."""
     review = Review(image())

@@ -129,7 +129,7 @@ def _nodes_add(options: argparse.Namespace) -> int:
         own_port=options.own_port,
         timeout_s=max(1.0, options.timeout),
     )
-    Nodes(data_home()).put(node)
+    Nodes(data_home(), told=console.complain).put(node)
     kept = ""
     if options.password_stdin and node.needs_secret:
         kept = " Its password is in the keyring." if Secrets().put(node, _from_stdin()) else _NOT_KEPT
@@ -148,7 +148,7 @@ def _nodes_list(options: argparse.Namespace) -> int:
     from lungseg_gui.services.home import data_home
     from lungseg_gui.services.pacs import Nodes
 
-    for node in Nodes(data_home()).all():
+    for node in Nodes(data_home(), told=console.complain).all():
         if options.json:
             console.say_json(asdict(node))
         else:
@@ -161,7 +161,7 @@ def _nodes_remove(options: argparse.Namespace) -> int:
     from lungseg_gui.services.home import data_home
     from lungseg_gui.services.pacs import Nodes, Secrets
 
-    nodes = Nodes(data_home())
+    nodes = Nodes(data_home(), told=console.complain)
     node = nodes.get(options.name)
     nodes.remove(node.name)
     if node.needs_secret:
@@ -187,7 +187,7 @@ def _node_and_secret(options: argparse.Namespace) -> tuple[Node, str]:
     from lungseg_gui.services.home import data_home
     from lungseg_gui.services.pacs import Nodes, Secrets
 
-    node = Nodes(data_home()).get(options.node)
+    node = Nodes(data_home(), told=console.complain).get(options.node)
     if options.password_stdin:
         return node, _from_stdin()
     if not node.needs_secret:

@@ -176,4 +176,6 @@ def _delivery(item: Item, mask: str) -> Delivery:
     progress = _PROGRESS[item.state]
     arrived = datetime.fromtimestamp(item.ended).astimezone().isoformat(timespec="seconds")
     when = arrived if progress == "sent" else ""
-    return Delivery(progress, item.kinds, item.node, when, item.why, changed=bool(item.mask) and item.mask != mask)
+    return Delivery(
+        progress, item.kinds or "DICOM", item.node, when, item.why, changed=bool(item.mask) and item.mask != mask
+    )

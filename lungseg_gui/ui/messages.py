@@ -161,3 +161,10 @@ def folder_name(folder: Path) -> str:
 def show_folder(folder: Path) -> None:
     """Open a folder in the system's file browser."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def tell_notices(messages: Messages, **notices: str) -> None:
+    """Tell what was found at the start, each in its own sentence; "" where there is nothing to tell."""
+    for name, words in notices.items():
+        if words:
+            messages.banner(f"{name} notice", "warn", words)

@@ -91,7 +91,7 @@ from lungseg_gui.ui.controllers.welcome import Welcome
 from lungseg_gui.ui.controllers.windows import Windows
 from lungseg_gui.ui.controllers.worklist import WorklistController
 from lungseg_gui.ui.joining import add_commands, join
-from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.messages import Messages, tell_notices
 from lungseg_gui.ui.panels.analysis import MaskAnalysis
 from lungseg_gui.ui.panels.panels import Panels
 from lungseg_gui.ui.window import Window
@@ -232,7 +232,7 @@ class Program(QObject):
             services, session, messages, self.window, flow=self.flow, importing=self.mask_import
         )
         self.passing_on = PassingOn(services, messages, self.window)
-        self.pacs = PacsAccess(services, self.window)
+        self.pacs = PacsAccess(services, messages, self.window)
         self.pacs_setup = PacsSetup(services, self.pacs, self.window)
         self.pacs_fetching = PacsFetching(
             services, self.pacs, messages, self.window, worklist=self.worklist, setup=self.pacs_setup
@@ -436,9 +436,7 @@ class Program(QObject):
             self.sample.preview()
 
     def _tell_notices(self) -> None:
-        for notice in (self.services.library.notice, self.services.settings.notice):
-            if notice:
-                self.messages.banner("notice", "warn", notice)
+        tell_notices(self.messages, library=self.services.library.notice, settings=self.services.settings.notice)
 
     def listen(self) -> None:
         """Open what later starts on this data folder are given."""

@@ -2703,6 +2703,11 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/pacs/nodes.py" />
+            <source>The list of PACS was damaged: set up again what is missing.</source>
+            <translation>Die PACS-Liste war beschädigt: Fehlendes neu einrichten.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/pacs/nodes.py" />
             <source>There is no PACS called {name}.</source>
             <translation>Es gibt kein PACS mit dem Namen {name}.</translation>
         </message>
@@ -10463,6 +10468,11 @@
             <translation>Diese Aufnahme kam nicht aus einem PACS: Eines wählen.</translation>
         </message>
         <message>
+            <location filename="lungseg_gui/ui/dialogs/pacs_send.py" />
+            <source>A case</source>
+            <translation>Ein Fall</translation>
+        </message>
+        <message>
             <location filename="lungseg_gui/ui/dialogs/page.py" />
             <source>Back to reading (Esc)</source>
             <translation>Zurück zur Befundung (Esc)</translation>
@@ -11562,11 +11572,6 @@
             <location filename="lungseg_gui/ui/names.py" />
             <source>This file</source>
             <translation>Diese Datei</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/names.py" />
-            <source>A case</source>
-            <translation>Ein Fall</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/panels/agreement.py" />

@@ -2703,6 +2703,11 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/pacs/nodes.py" />
+            <source>The list of PACS was damaged: set up again what is missing.</source>
+            <translation>La lista de PACS estaba dañada: vuelva a configurar lo que falte.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/pacs/nodes.py" />
             <source>There is no PACS called {name}.</source>
             <translation>No hay ningún PACS llamado {name}.</translation>
         </message>
@@ -10463,6 +10468,11 @@
             <translation>Esta imagen no procede de un PACS: elija uno.</translation>
         </message>
         <message>
+            <location filename="lungseg_gui/ui/dialogs/pacs_send.py" />
+            <source>A case</source>
+            <translation>Un caso</translation>
+        </message>
+        <message>
             <location filename="lungseg_gui/ui/dialogs/page.py" />
             <source>Back to reading (Esc)</source>
             <translation>Volver a la lectura (Esc)</translation>
@@ -11562,11 +11572,6 @@
             <location filename="lungseg_gui/ui/names.py" />
             <source>This file</source>
             <translation>Este archivo</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/names.py" />
-            <source>A case</source>
-            <translation>Un caso</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/panels/agreement.py" />

@@ -2703,6 +2703,11 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/pacs/nodes.py" />
+            <source>The list of PACS was damaged: set up again what is missing.</source>
+            <translation>La liste des PACS était endommagée : configurez à nouveau ce qui manque.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/pacs/nodes.py" />
             <source>There is no PACS called {name}.</source>
             <translation>Il n’y a pas de PACS nommé {name}.</translation>
         </message>
@@ -10463,6 +10468,11 @@
             <translation>Cette image ne vient pas d’un PACS : choisissez-en un.</translation>
         </message>
         <message>
+            <location filename="lungseg_gui/ui/dialogs/pacs_send.py" />
+            <source>A case</source>
+            <translation>Un cas</translation>
+        </message>
+        <message>
             <location filename="lungseg_gui/ui/dialogs/page.py" />
             <source>Back to reading (Esc)</source>
             <translation>Retour à la lecture (Échap)</translation>
@@ -11562,11 +11572,6 @@
             <location filename="lungseg_gui/ui/names.py" />
             <source>This file</source>
             <translation>Ce fichier</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/names.py" />
-            <source>A case</source>
-            <translation>Un cas</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/panels/agreement.py" />

@@ -2679,6 +2679,11 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/pacs/nodes.py" />
+            <source>The list of PACS was damaged: set up again what is missing.</source>
+            <translation>PACS 列表已损坏：请重新设置缺少的部分。</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/pacs/nodes.py" />
             <source>There is no PACS called {name}.</source>
             <translation>没有名为 {name} 的 PACS。</translation>
         </message>
@@ -10329,6 +10334,11 @@
             <translation>此图像并非来自 PACS：选择一个 PACS。</translation>
         </message>
         <message>
+            <location filename="lungseg_gui/ui/dialogs/pacs_send.py" />
+            <source>A case</source>
+            <translation>某病例</translation>
+        </message>
+        <message>
             <location filename="lungseg_gui/ui/dialogs/page.py" />
             <source>Back to reading (Esc)</source>
             <translation>返回阅片 (Esc)</translation>
@@ -11422,11 +11432,6 @@
             <location filename="lungseg_gui/ui/names.py" />
             <source>This file</source>
             <translation>此文件</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/names.py" />
-            <source>A case</source>
-            <translation>某病例</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/panels/agreement.py" />

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QW
 from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
-from lungseg_gui.ui.messages import Messages
+from lungseg_gui.ui.messages import Messages, tell_notices
 from lungseg_gui.ui.parts import Banner, KeyHint, Toast
 from lungseg_gui.ui.statusbar import StatusBar
 
@@ -35,6 +35,11 @@ def messages(place: QWidget) -> Messages:
 def button(place: QWidget, words: str) -> QPushButton:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return next(b for b in place.findChildren(QPushButton) if b.text() == words)
+
+
+def test_a_damaged_worklist_and_damaged_settings_are_told_beside_each_other(messages: Messages) -> None:
+    tell_notices(messages, library="The worklist was damaged.", settings="The settings were damaged.", others="")
+    assert list(messages.banners.values()) == ["The worklist was damaged.", "The settings were damaged."]
 
 
 def test_a_banner_of_the_same_name_is_replaced(messages: Messages) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import logging
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any, cast
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import together, tr
 from lungseg_gui.services.files import atomic_write_bytes, speaking_of
 from lungseg_gui.services.pacs.node import Node, checked
 
@@ -22,14 +22,20 @@ _log = logging.getLogger("lungseg.pacs")
 
 
 class Nodes:
-    """What the reader set up, in order; the first one is asked first."""
+    """What the reader set up, in order; the first one is asked first.
 
-    def __init__(self, home: Path) -> None:
-        self._path = home / FILE
-        self._lock = threading.Lock()
+    Parameters
+    ----------
+    told : callable
+        Told in a sentence for the reader that the file was damaged; in whatever thread asked.
+    """
+
+    def __init__(self, home: Path, *, told: Callable[[str], object] = lambda words: None) -> None:
+        self._path, self._told = home / FILE, told
+        self._lock = threading.RLock()
 
     def all(self) -> tuple[Node, ...]:
-        """Return every node; a damaged file counts as none, and is set aside.
+        """Return every node; of a damaged file what can be read, and a copy of it is set aside.
 
         Raises
         ------
@@ -48,14 +54,23 @@ class Nodes:
             ) from error
         except ValueError:
             found = None
-        rows = cast("list[object]", found) if isinstance(found, list) else None
-        if rows is None:
-            try:
-                self._path.replace(self._path.with_name("nodes-damaged.json"))
-            except OSError as error:
-                _log.warning("a damaged list of nodes could not be renamed: %s", type(error).__name__)
-            return ()
-        return tuple(node for row in rows if (node := _node(row)) is not None)
+        rows = cast("list[object]", found) if isinstance(found, list) else [None]
+        nodes = [node for row in rows if (node := _node(row)) is not None]
+        if len(nodes) < len(rows):
+            self._set_aside(nodes)
+        return tuple(nodes)
+
+    def _set_aside(self, nodes: Sequence[Node]) -> None:
+        """Keep a damaged file beside what could be read of it, and tell."""
+        aside, kept = self._path.with_name("nodes-damaged.json"), ""
+        try:
+            with self._lock:
+                atomic_write_bytes(aside, self._path.read_bytes())
+                self._write(nodes)
+            kept = tr("The damaged file is kept as {file}.", file=aside.name)
+        except (LungSegError, OSError) as error:
+            _log.warning("a damaged list of nodes could not be set aside: %s", type(error).__name__)
+        self._told(together((tr("The list of PACS was damaged: set up again what is missing."), kept)))
 
     def get(self, name: str) -> Node:
         """Return a node by its name. LungSegError where there is none."""

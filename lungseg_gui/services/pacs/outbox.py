@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 import secrets
 import threading
 import time
@@ -27,6 +28,7 @@ FOLDER = Path("pacs", "outbox")
 KEPT = 200
 """Of those that arrived, so that the reader can look up what went where."""
 _ITEM = "item.json"
+_FIELD = re.compile(r'"(node|case|name)": "([^"\\\n]*)"')
 _log = logging.getLogger("lungseg.pacs")
 
 State = Literal["waiting", "unclear", "sent", "failed"]
@@ -95,6 +97,11 @@ class Item:
         """What it holds, for the reader: SEG + SR."""
         return " + ".join(part.kind for part in self.parts)
 
+    @property
+    def damaged(self) -> bool:
+        """Whether its description is damaged: it is never sent, and its files stay until the reader removes it."""
+        return self.state == "failed" and not self.parts
+
 
 class Outbox:
     """The queue, a folder for each item."""
@@ -106,12 +113,14 @@ class Outbox:
 
     # -- what is in it
     def items(self) -> list[Item]:
-        """Return every item, oldest first; a folder without a whole description was never queued."""
+        """Return every item, oldest first; a folder without a description was never queued."""
+        return [item for folder in self._folders() if (item := _read(folder)) is not None]
+
+    def _folders(self) -> list[Path]:
         try:
-            folders = sorted(one for one in self._folder.iterdir() if one.is_dir())
+            return sorted(one for one in self._folder.iterdir() if one.is_dir())
         except OSError:
             return []
-        return [item for folder in folders if (item := _read(folder)) is not None]
 
     def add(self, node: str, case: str, name: str, files: Mapping[str, bytes], *, mask: str = "") -> Item:
         """Queue objects.
@@ -147,7 +156,7 @@ class Outbox:
         """Have an item that failed tried again."""
         with self._lock:
             item = self._get(key)
-            if item is not None and item.state == "failed":
+            if item is not None and item.state == "failed" and not item.damaged:
                 self._write(replace(item, state="waiting", why="", ended=0.0))
 
     def remove(self, key: str) -> None:
@@ -158,13 +167,10 @@ class Outbox:
 
     def forget(self, case: str = "", *, study: str = "") -> int:
         """Take off every item of a case, or of a study by its UID; return how many."""
-        gone = [
-            item.key
-            for item in self.items()
-            if (case and item.case == case) or (study and any(part.study == study for part in item.parts))
-        ]
-        for key in gone:
-            self.remove(key)
+        gone = [folder for folder in self._folders() if _is_of(folder, case, study)]
+        for folder in gone:
+            with self._lock:
+                delete_for_good(folder)
         return len(gone)
 
     def file_of(self, item: Item, part: Part) -> Path:
@@ -214,9 +220,9 @@ class Outbox:
                     raise
                 except (Unreachable, SecretNeeded) as error:
                     left[item.node] = error
-                    self._keep(replace(self._get(item.key) or item, why=str(error)), changed)
+                    self._keep(replace(self._as_marked(item), why=str(error)), changed)
                 except LungSegError as error:
-                    now = self._get(item.key) or item
+                    now = self._as_marked(item)
                     self._keep(replace(now, state="failed", ended=time.time(), why=str(error)), changed)
         finally:
             for client in clients.values():
@@ -277,6 +283,11 @@ class Outbox:
     def _get(self, key: str) -> Item | None:
         return _read(self._folder / key)
 
+    def _as_marked(self, item: Item) -> Item:
+        """Return an item with how far its parts are by now."""
+        found = self._get(item.key)
+        return item if found is None or found.damaged else found
+
     def _write(self, item: Item) -> None:
         kept = asdict(item) | {"why": as_kept(item.why)}
         content = json.dumps(kept, ensure_ascii=False).encode()
@@ -284,13 +295,39 @@ class Outbox:
 
 
 def _read(folder: Path) -> Item | None:
+    content = b""
     try:
-        told: Any = json.loads((folder / _ITEM).read_text("utf-8"))
+        content = (folder / _ITEM).read_bytes()
+        told: Any = json.loads(content)
         parts = tuple(replace(Part(**one), state=_state(one["state"])) for one in told["parts"])
         item = Item(**told)
         return replace(item, key=folder.name, parts=parts, state=_state(told["state"]), why=of_kept(item.why))
-    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+    except FileNotFoundError:
         return None
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        return _damaged(folder.name, content.decode("utf-8", "replace"))
+
+
+def _damaged(key: str, text: str) -> Item:
+    """Return an item with what can still be read of its description."""
+    known = dict(_FIELD.findall(text))
+    why = LungSegError(tr("The queued file is damaged on this disk."), remedy=tr("Send the case again."))
+    node, case, name = (known.get(field, "") for field in ("node", "case", "name"))
+    return Item(key, node, case, name, 0.0, (), "failed", why=str(why))
+
+
+def _is_of(folder: Path, case: str, study: str) -> bool:
+    """Whether a folder holds what is of a case or a study; without a whole description every file is looked through."""
+    item = _read(folder)
+    if item is None or item.damaged:
+        return any(word and _mentions(folder, word.encode()) for word in (case, study))
+    return (case != "" and item.case == case) or (study != "" and any(part.study == study for part in item.parts))
+
+
+def _mentions(folder: Path, word: bytes) -> bool:
+    """Whether a file has a UID or a key in it, and no longer one that begins or ends like it."""
+    sought = re.compile(rb"(?<![\w.])" + re.escape(word) + rb"(?![\w.])")
+    return any(sought.search(path.read_bytes()) for path in folder.iterdir() if path.is_file())
 
 
 def _state(told: str) -> State:

@@ -4,25 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.language import tr
 from lungseg_gui.services.pacs import Client, Node, Nodes, Outbox, SecretNeeded, Store, connect
 from lungseg_gui.ui.controllers.services import Services
+from lungseg_gui.ui.messages import Messages
 
 Ask = Callable[[QWidget, Node, bool], str]
 
 
 class PacsAccess(QObject):
-    """Shared by searching, fetching, sending and set-up."""
+    """Shared by searching, fetching, sending and set-up.
 
-    def __init__(self, services: Services, window: QWidget) -> None:
+    Signals
+    -------
+    damaged(str)
+        What the reader is to know of a damaged list of PACS; from any thread.
+    """
+
+    damaged = Signal(str)
+
+    def __init__(self, services: Services, messages: Messages, window: QWidget) -> None:
         super().__init__(window)
-        self._services, self._window = services, window
-        self.nodes, self.outbox, self.secrets = Nodes(services.home), Outbox(services.home), services.secrets
+        self._services, self._messages, self._window = services, messages, window
+        self.damaged.connect(self._tell)
+        self.nodes = Nodes(services.home, told=self.damaged.emit)
+        self.outbox, self.secrets = Outbox(services.home), services.secrets
         self.ask: Ask = ask_secret
+
+    def _tell(self, words: str) -> None:
+        self._messages.banner("pacs list", "warn", words)
 
     def store(self) -> Store:
         """Return the folder of fetched images, with what it may take now."""

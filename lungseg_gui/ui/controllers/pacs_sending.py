@@ -22,7 +22,7 @@ from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.pacs_access import PacsAccess
 from lungseg_gui.ui.controllers.painted import Screen, painted_review
 from lungseg_gui.ui.controllers.services import Services
-from lungseg_gui.ui.dialogs.pacs_send import ACCEPTED, CASE, ORIGIN, PacsSendDialog, SendChoice, ToSend
+from lungseg_gui.ui.dialogs.pacs_send import ACCEPTED, CASE, ORIGIN, PacsSendDialog, SendChoice, ToSend, case_of
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.tasks import Report, Task
 
@@ -60,6 +60,7 @@ class PacsSending(QObject):
         self._window, self._screen, self._selected = window, screen, selected
         self._task: Task | None = None
         self._arrived: list[Item] = []
+        self._damaged: set[str] = set()  # items that the reader was told of
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(AGAIN_MS)
@@ -225,6 +226,9 @@ class PacsSending(QObject):
         outbox = self._access.outbox
 
         def work(report: Report) -> LungSegError | None:
+            for item in outbox.items():
+                if item.damaged:
+                    report(item)
             return outbox.send(self._access.client, changed=report, check=lambda: report(None))
 
         self._task = self._services.lanes.send.do(
@@ -232,13 +236,15 @@ class PacsSending(QObject):
         )
 
     def _step(self, item: Item | None) -> None:
-        if item is None:
+        if item is None or item.key in self._damaged:
             return
+        if item.damaged:
+            self._damaged.add(item.key)
         if item.state == "sent":
             self._arrived.append(item)
             self.sent.emit(item)
         elif item.state == "failed":
-            words = tr("{name} was not sent: {why}", name=names.of_named(item.name), why=item.why)
+            words = tr("{name} was not sent: {why}", name=case_of(item), why=item.why)
             self._messages.banner(_FAILED, "danger", words, [(tr("Show"), self.show)])
         self._refresh()
 

@@ -18,9 +18,9 @@ from lungseg_gui.ui.messages import Messages
 class PacsPage(QWidget):
     """The page of the settings' section; the list is asked for each time it is shown."""
 
-    def __init__(self, services: Services, _messages: Messages) -> None:
+    def __init__(self, services: Services, messages: Messages) -> None:
         super().__init__()
-        self._services = services
+        self._services, self._messages = services, messages
         self._setup: PacsSetup | None = None
         self.view: NodesView | None = None
         self._column = QVBoxLayout(self)
@@ -29,7 +29,7 @@ class PacsPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Make the page with the first look at it, and ask for the list."""
         if self._setup is None or self.view is None:
-            self._setup = PacsSetup(self._services, PacsAccess(self._services, self), self)
+            self._setup = PacsSetup(self._services, PacsAccess(self._services, self._messages, self), self)
             self.view = self._setup.view()
             self._column.addWidget(self.view)
         else:

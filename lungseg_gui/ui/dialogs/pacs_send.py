@@ -170,7 +170,7 @@ class PacsSendDialog(QDialog):
     def _add_foot(self, again: Callable[[str], object], remove: Callable[[str], object]) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.again = Button(tr("Try again"), run=lambda: [again(item.key) for item in self.chosen])
+        self.again = Button(tr("Try again"), run=lambda: [again(item.key) for item in self.chosen if _can_go(item)])
         self.remove = Button(tr("Remove from the list"), run=lambda: [remove(item.key) for item in self.chosen])
         cancel = Button(tr("Close"), run=self.reject)
         self.send = PrimaryButton(tr("Send"), run=self._agree)
@@ -191,7 +191,7 @@ class PacsSendDialog(QDialog):
         self._items = list(reversed(items))
         self.table.setRowCount(len(self._items))
         for row, item in enumerate(self._items):
-            for place, words in enumerate((names.of_named(item.name), item.kinds, item.node, self._state(item))):
+            for place, words in enumerate((case_of(item), item.kinds, item.node, self._state(item))):
                 cell = QTableWidgetItem(words)
                 cell.setToolTip(plain(names.without(item.why) or words))
                 self.table.setItem(row, place, cell)
@@ -227,7 +227,7 @@ class PacsSendDialog(QDialog):
             problem or tr("Anything that cannot be sent now waits here and is sent once the PACS answers.")
         )
         set_tone(self.note, "warn" if problem else "second")
-        self.again.setEnabled(any(item.state != "sent" for item in self.chosen))
+        self.again.setEnabled(any(map(_can_go, self.chosen)))
         self.remove.setEnabled(bool(self.chosen))
 
     def _problem(self) -> str:
@@ -248,6 +248,15 @@ class PacsSendDialog(QDialog):
         choice = self.choice
         self.accept()
         self._done(choice)
+
+
+def case_of(item: Item) -> str:
+    """Return what an item is called, also where its damaged description does not tell any more."""
+    return names.of_named(item.name) if item.name else tr("A case")
+
+
+def _can_go(item: Item) -> bool:
+    return item.state != "sent" and not item.damaged
 
 
 def _moment(seconds: float) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -82,17 +82,22 @@ def test_a_node_that_cannot_be_used_is_told_why(tmp_path: Path, node: Node, told
     assert Nodes(tmp_path).all() == ()
 
 
-@pytest.mark.parametrize("content", ["", "{", '{"a": 1}', '[1, {"name": 3}, {"kind": "dimse"}]'])
-def test_a_damaged_file_counts_as_none(tmp_path: Path, content: str) -> None:
+@pytest.mark.parametrize("content", ["", "{", '{"a": 1}', '[1, {"name": 3}]', json.dumps([1, asdict(OLD)])])
+def test_of_a_damaged_file_what_can_be_read_counts_and_the_reader_is_told_once(tmp_path: Path, content: str) -> None:
     path = tmp_path / "pacs" / "nodes.json"
     path.parent.mkdir()
     path.write_text(content)
-    nodes = Nodes(tmp_path)
-    assert nodes.all() == ()
-    is_list = content.startswith("[")  # what stands in a list is passed over; anything else is set aside
-    assert (path.exists(), path.with_name("nodes-damaged.json").exists()) == (is_list, not is_list)
+    told: list[str] = []
+    nodes = Nodes(tmp_path, told=told.append)
+    whole = (OLD,) if OLD.host in content else ()
+    assert nodes.all() == nodes.all() == whole
+    assert told == [
+        "The list of PACS was damaged: set up again what is missing. The damaged file is kept as nodes-damaged.json."
+    ]
+    assert path.with_name("nodes-damaged.json").read_text() == content
     nodes.put(WEB)
-    assert nodes.all() == (WEB,)
+    assert nodes.all() == (*whole, WEB)
+    assert len(told) == 1
 
 
 def test_a_file_that_cannot_be_read_is_no_empty_list(tmp_path: Path) -> None:

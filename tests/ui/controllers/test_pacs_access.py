@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from lungseg_gui.services.pacs import Node
 from lungseg_gui.services.pacs.faults import SecretNeeded
 from lungseg_gui.ui.controllers import pacs_access as module
 from lungseg_gui.ui.controllers.pacs_access import PacsAccess, ask_secret
-from tests.ui.controllers.standins import Lane, Settings, loose, services_of
+from tests.ui.controllers.standins import Lane, Messages, Settings, loose, services_of
 from tests.ui.controllers.standins.pacs import PLAIN, WARD
 
 
@@ -35,13 +36,31 @@ def secrets() -> Secrets:
 
 
 @pytest.fixture
-def access(qtbot: QtBot, tmp_path: Path, secrets: Secrets) -> PacsAccess:
+def messages() -> Messages:
+    return Messages()
+
+
+@pytest.fixture
+def access(qtbot: QtBot, tmp_path: Path, secrets: Secrets, messages: Messages) -> PacsAccess:
     window = QWidget()
     qtbot.addWidget(window)
-    made = PacsAccess(services_of(home=tmp_path, secrets=secrets, settings=Settings(pacs__limit_gb=2.5)), window)
+    services = services_of(home=tmp_path, secrets=secrets, settings=Settings(pacs__limit_gb=2.5))
+    made = PacsAccess(services, loose(messages), window)
     made.nodes.put(WARD)
     made.nodes.put(PLAIN)
     return made
+
+
+def test_a_list_of_pacs_that_is_damaged_is_told_from_whatever_thread_asks(
+    access: PacsAccess, messages: Messages, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "pacs" / "nodes.json").write_text("{")
+    asks = threading.Thread(target=access.nodes.all)
+    asks.start()
+    asks.join()
+    assert messages.banners == {}  # until the window's thread has its turn
+    qtbot.waitUntil(lambda: "pacs list" in messages.banners)
+    assert messages.words["pacs list"].startswith("The list of PACS was damaged: set up again what is missing.")
 
 
 def test_a_client_has_the_secret_of_its_node_where_it_needs_one(

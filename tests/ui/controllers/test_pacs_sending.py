@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -19,6 +20,7 @@ from lungseg_gui.jobs import pacs as jobs
 from lungseg_gui.services.library import Entry
 from lungseg_gui.services.pacs import Item, Node
 from lungseg_gui.services.pacs.faults import SecretNeeded
+from lungseg_gui.services.pacs.outbox import Part
 from lungseg_gui.ui.controllers import pacs_sending as module
 from lungseg_gui.ui.controllers.pacs_sending import AGAIN_MS, PacsSending, send_commands
 from lungseg_gui.ui.dialogs.pacs_send import ACCEPTED, CASE, ORIGIN, SELECTED, SendChoice, ToSend
@@ -40,7 +42,7 @@ FULL = LungSegError("The disk is full.", remedy="Free some space.")
 
 
 def item(state: Any = "sent", name: str = "1.dcm", *, why: str = "") -> Item:  # noqa: ANN401
-    return Item(f"k{name}", "Ward", "case", name, 1.0, (), state, why=why)
+    return Item(f"k{name}", "Ward", "case", name, 1.0, (Part("0.dcm", "", "1", "2", "3", ""),), state, why=why)
 
 
 class SendDialog(UndrawnDialog):
@@ -296,6 +298,19 @@ def test_what_the_pacs_refuses_is_told_with_its_reason(desk: Desk) -> None:
     desk.messages.press("pacs queue", "Show")
     desk.lanes.run()
     assert desk.sending.dialog is not None
+
+
+def test_an_item_that_is_damaged_on_this_disk_is_told_once_by_its_name_where_that_is_known(desk: Desk) -> None:
+    damaged = replace(item("failed", name="", why="It is damaged. Send the case again."), parts=())
+    desk.outbox.left = [item("failed", why="Out of space."), damaged]  # the first was told when it was refused
+    desk.send()
+    assert desk.messages.words == {"pacs queue": "A case was not sent: It is damaged. Send the case again."}
+    desk.messages.banners.clear()
+    desk.send()
+    assert desk.messages.banners == {}
+    desk.outbox.left = [replace(damaged, key="other", name="2.dcm")]
+    desk.send()
+    assert desk.messages.words["pacs queue"].startswith("2.dcm was not sent: ")
 
 
 def test_where_the_pacs_is_away_it_is_told_and_tried_again(desk: Desk) -> None:
