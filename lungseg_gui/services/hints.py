@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,17 @@ if TYPE_CHECKING:
     from lungseg_model.guide import Guide, Looked
 
 _log = logging.getLogger("lungseg.hints")
+_Stamp = tuple[tuple[str, int, int, int], ...]
+
+
+@dataclass(frozen=True, eq=False)
+class _Failure:
+    """Why a network could not be loaded, and what its files were then."""
+
+    folder: Path
+    stamp: _Stamp
+    error: Exception
+    passing: bool
 
 
 class Hints:
@@ -49,13 +60,19 @@ class Hints:
         self._network: Guide | None = None
         self._folder: Path | None = None
         self._looked: tuple[object, Looked] | None = None
-        self._broken: Path | None = None
+        self._failure: _Failure | None = None
 
     @property
     def available(self) -> bool:
         """Whether there is a network to ask; one that could not be loaded counts as none. Looks for a file."""
-        folder = self._place()
-        return folder is not None and folder != self._broken
+        folder, failure = self._place(), self._failure
+        return folder is not None and (failure is None or folder != failure.folder)
+
+    def reconsider(self) -> None:
+        """Let a network be loaded again where its files are others by now, or what failed may have passed."""
+        failure = self._failure
+        if failure is not None and (failure.passing or failure.stamp != _stamp(failure.folder)):
+            self._failure = None
 
     def _place(self) -> Path | None:
         from lungseg_model import guide, weights
@@ -140,15 +157,22 @@ class Hints:
                 tr("This version has no network for Guide."), remedy=tr("Use the brush, or another version.")
             )
         if self._network is None or folder != self._folder:
+            failure = self._failure
+            if failure is not None and failure.folder == folder:
+                raise failure.error
             self._network = self._looked = None
+            stamp = _stamp(folder)  # of before: what is written meanwhile is another one
             try:
                 self._network = self._made(folder)
             except Exception as error:
-                self._broken = folder
+                told = error
                 if isinstance(error, LungSegError | SetError):  # its words would be taken for the model's weights
-                    raise _unusable(folder, error) from error
-                raise
-            self._folder = folder
+                    told = _unusable(folder, error)
+                self._failure = _Failure(folder, stamp, told, passing=_may_pass(error))
+                if told is error:
+                    raise
+                raise told from error
+            self._folder, self._failure = folder, None
             _log.info("the network for hints of %s is loaded", folder.parent.name)
         return self._network
 
@@ -159,6 +183,23 @@ class Hints:
         gpu = hardware.gpu(self._device) if self._device in hardware.DEVICES else ""
         graph = None if gpu else self._graph_of(folder)
         return Guide(folder, graph, device=self._device if gpu else "cpu")
+
+
+def _stamp(folder: Path) -> _Stamp:
+    """Return what tells the files of a folder from others under the same names."""
+    try:
+        found = [(path.name, path.stat()) for path in sorted(folder.iterdir())]
+    except OSError:
+        return ()
+    return tuple((name, stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns) for name, stat in found)
+
+
+def _may_pass(error: BaseException) -> bool:
+    """Whether a failure says nothing of the files: memory was full, or it is none that is known."""
+    cause: BaseException | None = error
+    while isinstance(cause, LungSegError | SetError):
+        cause = cause.__cause__
+    return isinstance(cause, MemoryError) or cause is error
 
 
 def _unusable(folder: Path, cause: Exception) -> LungSegError:

@@ -159,6 +159,9 @@ class HeldHints:
         self.available = False
         self.asked: list[tuple[Hint, ...]] = []
 
+    def reconsider(self) -> None:
+        pass
+
     def look(self, image: Image) -> None:
         pass
 

@@ -127,6 +127,63 @@ def test_of_damaged_files_it_is_told_what_guide_does_now_and_then_none_are_avail
     assert not hints.available
 
 
+class Made(Hints):
+    """Fails as the test wants, and notes how often a network was made."""
+
+    def __init__(self, version: Path) -> None:
+        super().__init__(lambda: version, "cpu", graph=lambda folder: None)
+        self.error: Exception | None = None
+        self.times = 0
+
+    def _made(self, folder: Path) -> guide.Guide:
+        self.times += 1
+        if self.error is not None:
+            raise self.error
+        return cast(guide.Guide, Fixed())
+
+
+def memory_full() -> ModelError:
+    error = ModelError("The weights are not a safetensors file.")
+    error.__cause__ = MemoryError()
+    return error
+
+
+@pytest.mark.parametrize("error", [MemoryError(), memory_full(), RuntimeError("no threads")], ids=repr)
+def test_what_may_have_passed_is_tried_once_each_time_it_is_reconsidered(tmp_path: Path, error: Exception) -> None:
+    hints = Made(an_own_network(tmp_path / "r1"))
+    hints.error = error
+    for times in (1, 2):
+        hints.reconsider()
+        assert hints.available
+        for _ in range(2):
+            with pytest.raises((LungSegError, RuntimeError)):
+                hints.look(image(shape=SHAPE))
+            assert not hints.available
+        assert hints.times == times
+    hints.error = None
+    hints.reconsider()
+    hints.look(image(shape=SHAPE))
+    assert hints.available
+
+
+def test_damaged_files_are_loaded_again_only_once_they_are_others(tmp_path: Path) -> None:
+    hints = Made(an_own_network(tmp_path / "r1"))
+    hints.error = ModelError("The weights are not a safetensors file.")
+    hints.error.__cause__ = ValueError()
+    for _ in range(2):
+        hints.reconsider()
+        with pytest.raises(LungSegError, match="cannot be used"):
+            hints.look(image(shape=SHAPE))
+        assert (hints.available, hints.times) == (False, 1)
+    (tmp_path / "r1" / guide.FOLDER / "model.safetensors").write_text("mended")
+    assert not hints.available
+    hints.reconsider()
+    assert hints.available
+    hints.error = None
+    hints.look(image(shape=SHAPE))
+    assert hints.times == 2
+
+
 def test_of_the_networks_that_came_with_the_program_a_damaged_one_asks_for_a_new_installation(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -86,6 +86,7 @@ class Guiding(QObject):
         self._held: dict[Identity, Held] = {}
         self._seen: object = None
         self._in_hand = False
+        self._told = ""  # what the reader knows already of what fails
         session.observe(self._observe)
 
     @property
@@ -105,8 +106,12 @@ class Guiding(QObject):
         if event not in (Event.TOOL, Event.CURRENT) and not turned:
             return
         before, self._in_hand = self._in_hand, self._session.tools.tool is Tool.GUIDE
-        if self._in_hand and not (before and event is Event.TOOL):  # its radius alone is no reason to look at files
-            self.make_ready()
+        if not self._in_hand or (before and event is Event.TOOL):  # its radius alone is no reason to look at files
+            return
+        if event is Event.TOOL:
+            self._told = ""
+        self._services.hints.reconsider()
+        self.make_ready()
 
     def make_ready(self) -> None:
         """Load the network and show it the image on the screen, so that the first stroke waits for neither."""
@@ -118,11 +123,13 @@ class Guiding(QObject):
         key = (image.identity, image.circumstances)
         if key != self._seen:
             self._seen = key
-            self._services.lanes.hint.do(lambda report: hints.look(image), name="look", failed=self._failed, last=True)
+            self._services.lanes.hint.do(
+                lambda report: hints.look(image), name="look", done=self._works, failed=self._failed, last=True
+            )
 
     def renew(self) -> None:
         """Follow another version in use: its network is loaded where Guide is in the hand."""
-        self._seen = None
+        self._seen, self._told = None, ""
         if self._in_hand:
             self.make_ready()
 
@@ -164,7 +171,7 @@ class Guiding(QObject):
         task = services.lanes.hint.do(
             work,
             name="guide",
-            done=lambda mended: self._arrived(asked, *mended),
+            done=lambda mended: (self._works(mended), self._arrived(asked, *mended)),
             failed=self._failed,
         )
         painted = painted or (before is not None and before.painted)
@@ -225,11 +232,18 @@ class Guiding(QObject):
                 held.answered(last.number, asked.hints)
         return done
 
+    def _works(self, _answer: object) -> None:
+        if self._told:
+            self._told = ""
+            self._messages.clear("guide")
+
     def _failed(self, error: LungSegError) -> None:
         self._seen = None
         if isinstance(error, Cancelled):
             return
         self._asked = self._late = None
         self._session.guided = self._services.hints.available
-        self._messages.failed("guide", error)
+        if str(error) != self._told:  # else each stroke and each image would say it again
+            self._told = str(error)
+            self._messages.failed("guide", error)
         self.answered.emit(False)

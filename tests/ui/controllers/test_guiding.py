@@ -37,6 +37,10 @@ class Network:
         self.asked: list[tuple[int, int, int]] = []
         self.error: LungSegError | None = None
         self.box = ANSWER
+        self.passes = False
+
+    def reconsider(self) -> None:
+        self.available |= self.passes
 
     def look(self, found: Image) -> None:
         if self.error is not None:
@@ -306,6 +310,55 @@ def test_a_network_that_fails_is_told_and_looks_again(desk: Desk) -> None:
     desk.guiding.make_ready()
     desk.lanes.run()
     assert desk.network.looked == ["a"]
+
+
+def test_a_failure_is_told_once_until_it_works_again_or_guide_is_chosen_again(desk: Desk) -> None:
+    review = desk.show("a")
+    desk.network.error = LungSegError("No memory.")
+    desk.session.set_tools(tool=Tool.GUIDE)
+    desk.lanes.run()
+    for number in range(2):
+        desk.paint(review, Box(10 + 2 * number, 20, 12 + 2 * number, 24))
+        desk.lanes.run()
+    desk.show("b")
+    assert desk.messages.errors == [("guide", "No memory.")]
+    desk.session.set_tools(tool=Tool.BRUSH)
+    desk.session.set_tools(tool=Tool.GUIDE)
+    desk.lanes.run()
+    assert len(desk.messages.errors) == 2
+    desk.network.error = LungSegError("Another one.")
+    desk.show("c")
+    assert [words for _, words in desk.messages.errors[2:]] == ["Another one."]
+    desk.network.error = None
+    desk.show("d")
+    assert desk.messages.banners == {}
+    desk.network.error = LungSegError("Another one.")
+    desk.show("e")
+    assert len(desk.messages.errors) == 4
+
+
+@pytest.mark.parametrize("passes", [False, True])
+def test_a_network_that_failed_is_loaded_again_at_the_next_image_where_that_may_help(desk: Desk, passes: bool) -> None:
+    desk.show("a")
+    desk.network.available = False
+    desk.session.set_tools(tool=Tool.GUIDE)
+    desk.network.passes = passes
+    desk.session.set_tools(radius=20.0)
+    assert not desk.session.guided
+    desk.show("b")
+    assert desk.session.guided is passes
+    assert desk.network.looked == ["b"] * passes
+
+
+def test_an_answer_takes_back_what_was_told(desk: Desk) -> None:
+    review = desk.show()
+    desk.network.error = LungSegError("No memory.")
+    desk.paint(review)
+    desk.lanes.run()
+    desk.network.error = None
+    desk.paint(review, Box(10, 20, 12, 24))
+    desk.lanes.run()
+    assert desk.messages.banners == {}
 
 
 def test_a_question_that_fails_is_over(desk: Desk) -> None:
