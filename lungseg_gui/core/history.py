@@ -14,6 +14,7 @@ from lungseg_gui.core.mask import NOWHERE, Box, Edit, EditableMask, Mask, Packed
 
 _MEMORY_LIMIT = 128 * 1024 * 1024  # bytes of patches; a stroke of radius 30 across a lung holds some 0.3 MB
 _LOGGED_LIMIT = 16 * 1024 * 1024  # where a log gives them back in some 2 ms
+_RESTING_LIMIT = 4 * 1024 * 1024  # while the hand rests
 
 
 @dataclass(frozen=True)
@@ -371,8 +372,12 @@ class History:
         if edit is not None:
             self._nbytes -= edit.nbytes
 
-    def _make_room(self) -> None:
-        limit = self._limit if self._log is None else min(self._limit, _LOGGED_LIMIT)
+    def rest(self) -> None:
+        """Give back the pixels that the log has, but for the newest 4 MB and the step used last."""
+        self._make_room(_RESTING_LIMIT)
+
+    def _make_room(self, logged_limit: int = _LOGGED_LIMIT) -> None:
+        limit = self._limit if self._log is None else min(self._limit, logged_limit)
         if self._nbytes <= limit:
             return
         if self._log is not None:

@@ -163,7 +163,7 @@ class Program(QObject):
         self.pages.cover(None)
         # what is told
         self._tell()
-        self.memory_trimming = MemoryTrimming(session, self, rest=services.inference.rest)
+        self.memory_trimming = MemoryTrimming(session, self, rest=(services.inference.rest, viewing.rest))
         self.closing = Closing(window, services, self.saving, finish_stroke=viewing.finish_stroke)
         self.arrangement = Arrangement(
             window, panels.dock, session, services.settings, overlay=self.overlay_settings, messages=messages

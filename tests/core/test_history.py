@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lungseg_gui.core import history as history_module
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.history import History, Step
 from lungseg_gui.core.mask import LEFT, RIGHT, Box, Edit, EditableMask, Mask, PackedMask
@@ -89,6 +90,30 @@ def test_patches_leave_memory_and_come_back() -> None:
         history.undo()
         assert history.nbytes <= 100
     assert not mask.live.any()
+
+
+def test_at_rest_old_pixels_leave_memory_where_a_log_has_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(history_module, "_RESTING_LIMIT", 70)
+    mask, history, shelf = a_history()
+    alone = History(other := EditableMask(np.zeros(SHAPE, np.uint8)))
+    for place in range(6):
+        paint(mask, history, place)
+        paint(other, alone, place)
+    whole, painted = history.nbytes, mask.live.copy()
+    waiting = shelf.kept.pop(2)  # not on the disk yet
+    history.rest()
+    alone.rest()
+    assert (whole, history.nbytes, alone.nbytes) == (6 * 32, 2 * 32, whole)
+    monkeypatch.setattr(history_module, "_RESTING_LIMIT", 0)
+    history.rest()
+    assert history.nbytes == 2 * 32  # the last step, and the one that waits
+    history.go_to(0)
+    assert not mask.live.any()
+    shelf.kept[2] = waiting
+    history.rest()
+    assert history.nbytes == 32
+    history.go_to(6)
+    assert np.array_equal(mask.live, painted)
 
 
 def test_nothing_changes_where_pixels_cannot_be_read_back() -> None:

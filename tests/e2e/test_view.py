@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.ui.controllers import memory_trimming
 from lungseg_gui.ui.panels.segment_look import LookMenu
+from lungseg_gui.ui.viewer.image_item import ImageItem
 from tests.e2e.conftest import Desk
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -37,8 +38,9 @@ def test_gamma_by_slider_and_keys(start: Callable[[], Desk], phantoms: list[Path
 def test_what_zooming_took_is_given_back_once_the_hand_rests(
     start: Callable[[], Desk], phantoms: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    given: list[bool] = []
+    given, rested = list[bool](), list[ImageItem]()
     monkeypatch.setattr(memory_trimming, "give_back", lambda: given.append(True))
+    monkeypatch.setattr(ImageItem, "rest", lambda item: rested.append(item))
     monkeypatch.setattr(memory_trimming, "QUIET_MS", 50)
     desk = start()
     desk.open(phantoms[0])
@@ -50,6 +52,7 @@ def test_what_zooming_took_is_given_back_once_the_hand_rests(
     desk.program.window.actions_table.run("view.actual")
     assert timer.isActive()
     desk.until(lambda: bool(given))
+    assert rested[-1] is desk.program.viewing.ensure().view.image
 
 
 def test_the_page_behind_the_swatch(start: Callable[[], Desk], phantoms: list[Path]) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
@@ -20,7 +23,7 @@ def test_memory_is_given_back_once_the_hand_rests(qtbot: QtBot, monkeypatch: pyt
     monkeypatch.setattr(memory_trimming, "give_back", lambda: given.append(True))
     monkeypatch.setattr(memory_trimming, "QUIET_MS", 30)
     session = _Told()
-    watching = memory_trimming.MemoryTrimming(session, rest=lambda: given.append(False))
+    watching = memory_trimming.MemoryTrimming(session, rest=(lambda: given.append(False),))
     session.tell(Event.TOOL)
     qtbot.wait(80)
     assert not given
@@ -56,3 +59,12 @@ def test_it_waits_from_the_last_change_on(qtbot: QtBot, monkeypatch: pytest.Monk
     assert not timer.isActive()
     watching.give_back()
     assert given == [True]
+
+
+def test_steps_leave_memory_of_every_open_case(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[str] = []
+    monkeypatch.setattr(memory_trimming, "give_back", lambda: given.append("system"))
+    cases = [SimpleNamespace(history=SimpleNamespace(rest=partial(given.append, name))) for name in ("one", "other")]
+    monkeypatch.setattr(Session, "reviews", cases)
+    memory_trimming.MemoryTrimming(Session(), rest=(partial(given.append, "model"),)).give_back()
+    assert given == ["model", "one", "other", "system"]

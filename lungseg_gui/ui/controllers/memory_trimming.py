@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -18,15 +18,16 @@ class MemoryTrimming(QObject):
 
     Parameters
     ----------
-    rest : callable
-        Has the model give back what its last prediction took.
+    rest : sequence of callable
+        Each has a part of the program give back what it can make anew: the model what its last prediction took, the
+        viewers what they do not show.
     """
 
     def __init__(
-        self, session: Session, parent: QObject | None = None, *, rest: Callable[[], object] = lambda: None
+        self, session: Session, parent: QObject | None = None, *, rest: Sequence[Callable[[], object]] = ()
     ) -> None:
         super().__init__(parent)
-        self._rest = rest
+        self._session, self._rest = session, rest
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(QUIET_MS)
@@ -42,8 +43,11 @@ class MemoryTrimming(QObject):
         self._timer.start()
 
     def give_back(self) -> None:
-        """Give back at once what the last prediction took and what is free."""
-        self._rest()
+        """Give back at once what can be made anew or read back, and what is free."""
+        for rest in self._rest:
+            rest()
+        for review in self._session.reviews:
+            review.history.rest()
         give_back()
 
     def close(self) -> None:

@@ -141,6 +141,11 @@ class Viewing(QObject):
         for viewer in self.viewers.all:
             viewer.finish_stroke()
 
+    def rest(self) -> None:
+        """Give back what can be made anew at once; to be called while the hand rests."""
+        for viewer in self.viewers.all:
+            viewer.view.image.rest()
+
     def settle_drawing(self, back: bool) -> bool:
         """Apply an open region, and of an open line take the last corner ``back``; return whether there was one."""
         return self.viewer is not None and self.viewer.settle_drawing(back=back)

@@ -26,24 +26,35 @@ class Pyramid:
     """The pixels (H, W) and their halves by area, made when first needed (a third more memory at most)."""
 
     def __init__(self, pixels: Pixels) -> None:
-        self._levels: list[Pixels] = [pixels]
+        self._levels: dict[int, Pixels] = {0: pixels}
 
     def level(self, zoom: float) -> tuple[Pixels, int]:
         """Return the coarsest level that is not coarser than the screen, and its factor (1, 2, 4 ...)."""
-        index = 0
-        while zoom * 2 ** (index + 1) <= 1.0:
+        index = self._index(zoom)
+        return self._made(index), 2**index
+
+    def _index(self, zoom: float) -> int:
+        index, shortest = 0, min(self._levels[0].shape)
+        while zoom * 2 ** (index + 1) <= 1.0 and shortest >> index >= 2:
             index += 1
-        while len(self._levels) <= index:
-            below = self._levels[-1]
-            if min(below.shape) < 2:
-                index = len(self._levels) - 1
-                break
-            height, width = below.shape
-            # An odd last row or column is left to the level below: factor 2 stays exact for the others.
-            even = below[: height // 2 * 2, : width // 2 * 2]
-            half = cv2.resize(even, (width // 2, height // 2), interpolation=cv2.INTER_AREA)
-            self._levels.append(_typed(half, below))
-        return self._levels[index], 2**index
+        return index
+
+    def _made(self, index: int) -> Pixels:
+        known = self._levels.get(index)
+        if known is not None:
+            return known
+        below = self._made(index - 1)
+        height, width = below.shape
+        # An odd last row or column is left to the level below: factor 2 stays exact for the others.
+        even = below[: height // 2 * 2, : width // 2 * 2]
+        half = cv2.resize(even, (width // 2, height // 2), interpolation=cv2.INTER_AREA)
+        self._levels[index] = _typed(half, below)
+        return self._levels[index]
+
+    def keep_only(self, zoom: float) -> None:
+        """Give back what this zoom does not show; it is made anew when it is needed (5 ms at 20 Mpx)."""
+        kept = (0, self._index(zoom))
+        self._levels = {index: pixels for index, pixels in self._levels.items() if index in kept}
 
 
 class ImageItem(pg.GraphicsObject):
@@ -79,6 +90,11 @@ class ImageItem(pg.GraphicsObject):
         """Show other grey values of the same pixels, for the eye; None shows the stored ones again."""
         self._pyramid = pyramid or self._stored
         self._forget()
+
+    def rest(self) -> None:
+        """Give back what this zoom does not show of the stored values: 13 MB at 20 Mpx."""
+        if self._stored is not None:
+            self._stored.keep_only(max(self._camera.scale) if self._pyramid is self._stored else 1.0)
 
     def set_table(self, table: Grey) -> None:
         """Show values through another table."""

@@ -88,5 +88,32 @@ def test_a_level_is_never_coarser_than_the_screen() -> None:
     assert Pyramid(np.zeros((3, 1), np.uint8)).level(0.01)[0].shape == (3, 1)
 
 
+def test_a_level_that_was_given_back_is_made_as_it_was() -> None:
+    pyramid = Pyramid(_ramp((101, 70)))
+    half, quarter, eighth = (pyramid.level(zoom)[0] for zoom in (0.5, 0.25, 0.125))
+    pyramid.keep_only(0.2)
+    for zoom, before in ((0.25, quarter), (0.125, eighth), (0.5, half)):
+        again = pyramid.level(zoom)[0]
+        assert np.array_equal(again, before)
+        assert (again is before) == (zoom == 0.25)
+
+
+@pytest.mark.parametrize("enhanced", [False, True])
+def test_at_rest_only_what_is_shown_is_kept_beside_the_stored_values(
+    enhanced: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept: list[tuple[Pyramid, float]] = []
+    monkeypatch.setattr(Pyramid, "keep_only", lambda pyramid, zoom: kept.append((pyramid, zoom)))
+    item, other = ImageItem(), Pyramid(_ramp((400, 300)))
+    item.rest()
+    assert kept == []
+    item.set_pixels(_ramp((400, 300)))
+    item.set_camera(Camera(shape=(400, 300), size=(100.0, 100.0), zoom=0.25))
+    item.show_enhanced(other if enhanced else None)
+    item.rest()
+    ((pyramid, zoom),) = kept
+    assert (pyramid is not other, zoom) == (True, 1.0 if enhanced else 0.25)
+
+
 def test_nothing_is_painted_without_an_image() -> None:
     assert not _painted(ImageItem(), Camera(size=(20.0, 20.0))).any()
