@@ -16,6 +16,9 @@ from lungseg_model.network import Config
 from lungseg_model.preprocess import FloatImage
 from lungseg_sets.words import tr_later
 
+_SMALL = 4096  # bytes
+_PLAIN = ("f16", "f32", "i32", "i64")  # types that numpy has as well
+
 
 class EngineError(ModelError):
     """OpenVINO cannot run a network that is whole; torch may."""
@@ -78,6 +81,8 @@ class OpenvinoNetwork:
             numbers.data[: len(content)] = np.frombuffer(content, np.uint8)
             numbers.data[first:] = np.frombuffer(rest, np.uint8)
             model = self._core.read_model(self._graph.xml.decode(), numbers)
+            keep_small_constants_apart(model)
+            del numbers
             compiled = self._core.compile_model(model, "CPU", runtime.settings(bfloat16=self.bfloat16))
             self._requests[self.bfloat16] = compiled.create_infer_request()
         except (RuntimeError, ValueError) as cause:
@@ -108,6 +113,22 @@ class OpenvinoNetwork:
         """Give back what a picture took (50 MB at 512 px); the next one takes it anew, within some 25 ms."""
         for request in self._requests.values():
             request.get_compiled_model().release_memory()
+
+
+def keep_small_constants_apart(model: Any) -> None:  # noqa: ANN401 - OpenVINO's stubs are partial
+    """Give small constants memory of their own.
+
+    The weights are folded into others when the network is compiled, but a bias or a shape that stays as it is would
+    keep the whole memory that they came in (11 MB).
+    """
+    constant = runtime.load().op.Constant
+    for node in model.get_ops():
+        if node.get_type_name() != "Constant" or node.get_byte_size() >= _SMALL:
+            continue
+        if node.get_element_type().get_type_name() in _PLAIN:
+            apart = constant(np.array(node.data))
+            apart.set_friendly_name(node.get_friendly_name())
+            node.output(0).replace(apart.output(0))
 
 
 def _failed(words: str, cause: Exception) -> Exception:

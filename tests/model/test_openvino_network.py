@@ -16,11 +16,11 @@ import torch
 
 from lungseg_gui.services import memory, phantom
 from lungseg_lab import view_training
-from lungseg_model import conversion, graph, metrics, network, runtime, weights
+from lungseg_model import conversion, graph, metrics, network, openvino_network, runtime, weights
 from lungseg_model.errors import ModelError
 from lungseg_model.graph import Graph
 from lungseg_model.network import Config
-from lungseg_model.openvino_network import EngineError
+from lungseg_model.openvino_network import EngineError, keep_small_constants_apart
 from lungseg_model.predict import Predictor
 from lungseg_sets import case_files
 
@@ -138,6 +138,32 @@ def _resident_mb() -> float:
     if not sys.platform.startswith("linux"):
         pytest.skip("only Linux tells what a process holds")
     return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def test_no_small_constant_keeps_the_memory_of_all_weights(
+    version: Path, made: Graph, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    openvino = runtime.load()
+    content = np.frombuffer((version / weights.WEIGHTS).read_bytes(), np.uint8)
+    first = graph.beginning(content.size)
+    numbers = openvino.Tensor(openvino.Type.u8, openvino.Shape([first + len(made.rest)]))
+    numbers.data[: content.size] = content
+    numbers.data[first:] = np.frombuffer(made.rest, np.uint8)
+    model = openvino.Core().read_model(made.xml.decode(), numbers)
+
+    def sizes_inside() -> list[int]:
+        constants = [node for node in model.get_ops() if node.get_type_name() == "Constant"]
+        begin = numbers.data.ctypes.data
+        inside = [node for node in constants if begin <= node.data.ctypes.data < begin + numbers.data.nbytes]
+        return [node.get_byte_size() for node in inside]
+
+    assert min(before := sizes_inside()) < 4096 <= max(before)
+    keep_small_constants_apart(model)
+    assert sizes_inside() == [size for size in before if size >= 4096]
+    asked: list[object] = []
+    monkeypatch.setattr(openvino_network, "keep_small_constants_apart", asked.append)
+    Predictor(version, graph=made)
+    assert len(asked) == 1
 
 
 def test_both_precisions_are_compiled_when_they_are_needed(version: Path, made: Graph) -> None:
