@@ -103,7 +103,7 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         # Parts of it before they have their places: a window that is never built takes them along when it goes. Left to
         # Python's collector, they went in any order, and Qt with them.
-        self._pages = QStackedWidget(self)
+        self.pages = QStackedWidget(self)  # a page is made in it: put there once it is made, it would be styled again
         self.actions_table = Actions(self, covered=self.covered)
         self._widths = (WORKLIST[1], DOCK[1])
         self._drawer_mode = False
@@ -131,12 +131,12 @@ class Window(QMainWindow):
         self.docks.addWidget(dock)
         self._centre = self._middle()
         self._body = self._splitter()
-        self._pages.addWidget(self._body)
+        self.pages.addWidget(self._body)
         whole = QFrame()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._pages, 1)
+        column.addWidget(self.pages, 1)
         column.addWidget(line())
         column.addWidget(self.status)
         self.setCentralWidget(whole)
@@ -220,15 +220,15 @@ class Window(QMainWindow):
 
     def show_page(self, page: QWidget | None) -> None:
         """Show a page over the whole body, such as Models; None goes back to reading."""
-        if page is not None and self._pages.indexOf(page) < 0:
-            self._pages.addWidget(page)
-        self._pages.setCurrentWidget(page if page is not None else self._body)
+        if page is not None and self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page if page is not None else self._body)
         self.status.set_covered(page is not None)
 
     @property
     def page_open(self) -> bool:
         """Whether a page covers the body."""
-        return self._pages.currentIndex() > 0
+        return self.pages.currentIndex() > 0
 
     def covered(self) -> bool:
         """Whether a page covers the body, for whoever asks later."""
@@ -308,7 +308,7 @@ class Window(QMainWindow):
                 self.worklist.show()
         if drawer:
             top = CASE_BAR + 1  # its button stays in reach, to close the drawer again
-            self.worklist.setGeometry(0, top, _room(WORKLIST[1]), self._pages.height() - top)
+            self.worklist.setGeometry(0, top, _room(WORKLIST[1]), self.pages.height() - top)
 
     def toggle_drawer(self) -> None:
         """Open or close the worklist where it is a drawer."""

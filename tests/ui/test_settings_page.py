@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QCheckBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QCheckBox, QLabel, QLineEdit, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from lungseg_gui.core.language import tr_later
@@ -33,6 +33,7 @@ def a_page(
     *,
     reset_all: Callable[[], object] = lambda: None,
     back: Callable[[], object] = lambda: None,
+    parent: QWidget | None = None,
 ) -> SettingsPage:
     def made(section: SettingsSection) -> QWidget | None:
         return section.page(None, None) if section.page is not None and section.key not in OWN_PAGES else None  # pyright: ignore[reportArgumentType]
@@ -47,6 +48,7 @@ def a_page(
         take_in=lambda: None,
         export=lambda: None,
         back=back,
+        parent=parent,
     )
     settings.observe(page.show_values)
     return page
@@ -80,6 +82,31 @@ def write(row: SettingRow, words: str) -> None:
     QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(field, words)
     QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+class Styled(QObject):
+    """Counts how often the rules of the style sheet are looked up for a widget."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.number = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.number += event.type() is QEvent.Type.StyleChange
+        return False
+
+
+def test_what_is_made_where_it_will_stand_is_styled_once_and_not_at_each_level(
+    qtbot: QtBot, dark: None, settings: Settings, qapp: QApplication
+) -> None:
+    host, styled = QStackedWidget(), Styled()
+    qtbot.addWidget(host)
+    qapp.installEventFilter(styled)
+    page = a_page(settings, parent=host)
+    host.addWidget(page)
+    qapp.removeEventFilter(styled)
+    widgets = len(page.findChildren(QWidget))
+    assert widgets < styled.number < 1.7 * widgets  # level by level: six times each
 
 
 def test_every_setting_with_a_section_is_on_the_page_once(qtbot: QtBot, dark: None, tmp_path: Path) -> None:

@@ -55,6 +55,7 @@ class SettingsEditing(QObject):
                 take_in=self.ask_import,
                 export=self.ask_export,
                 back=back,
+                parent=self._window.pages,
             )
             self._changes.changed.connect(page.show_values)
         return self._page

@@ -47,8 +47,9 @@ class NodesView(QWidget):
         save: Callable[[NodesView, Node, str, str], object],
         remove: Callable[[NodesView, Node], object],
         test: Callable[[NodesView, Node, str], object],
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._save, self._remove, self._test = save, remove, test
         self._nodes: list[Node] = []
         self._boxes: dict[QWidget, QWidget] = {}  # what stands in the row of a field that has a button beside it

@@ -25,17 +25,19 @@ class Page(QFrame):
     ----------
     back : callable
         Goes back to reading.
+    parent : QWidget, optional
+        Where it will stand: put there once it is made, it would have each rule of the style sheet looked up again.
     """
 
-    def __init__(self, title: str, *, back: Callable[[], object]) -> None:
-        super().__init__()
+    def __init__(self, title: str, *, back: Callable[[], object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setProperty("surface", "panel")
         self.setAccessibleName(title)
         self._back = back
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
-        top = QWidget()
+        top = QWidget(self)
         theme.fix_height(top, _HEAD)
         self.head = QHBoxLayout(top)
         self.head.setContentsMargins(12, 0, 12, 0)

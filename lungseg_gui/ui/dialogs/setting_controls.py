@@ -62,8 +62,8 @@ class Control(QWidget):
     chosen = Signal(object)
     field: QWidget
 
-    def __init__(self, setting: Setting) -> None:
-        super().__init__()
+    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setting = setting
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
@@ -91,8 +91,8 @@ class Control(QWidget):
 class FlagControl(Control):
     """On or off."""
 
-    def __init__(self, setting: Setting) -> None:
-        super().__init__(setting)
+    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
+        super().__init__(setting, parent)
         self.box = QCheckBox()
         self._take(self.box)
         self.row.addStretch(1)
@@ -107,8 +107,8 @@ class FlagControl(Control):
 class ChoiceControl(Control):
     """One of a few, by name."""
 
-    def __init__(self, setting: Setting) -> None:
-        super().__init__(setting)
+    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
+        super().__init__(setting, parent)
         self.box = QComboBox()
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for choice in setting.choices:
@@ -137,8 +137,8 @@ class _Steps(NumberBox):
 class NumberControl(Control):
     """A number with its unit, and buttons that step it."""
 
-    def __init__(self, setting: Setting) -> None:
-        super().__init__(setting)
+    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
+        super().__init__(setting, parent)
         name = setting_words(setting.text)
         self.box = _Steps()
         self.box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
@@ -175,8 +175,8 @@ class NumberControl(Control):
 class TextControl(Control):
     """Words, taken over once they are written."""
 
-    def __init__(self, setting: Setting) -> None:
-        super().__init__(setting)
+    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
+        super().__init__(setting, parent)
         self.line = QLineEdit()
         self._take(self.line, 1)
         self._shown = ""
@@ -214,8 +214,8 @@ class FileNamesControl(TextControl):
 class FolderControl(TextControl):
     """A folder, written or chosen; none where empty."""
 
-    def __init__(self, setting: Setting) -> None:
-        super().__init__(setting)
+    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
+        super().__init__(setting, parent)
         self.line.setPlaceholderText(tr("None yet"))
         self.choose = Button(tr("Choose…"), run=self._ask)
         self.choose.setAccessibleName(tr("{name}: choose…", name=setting_words(setting.text)))
@@ -243,8 +243,8 @@ class FolderControl(TextControl):
 class ColourControl(Control):
     """One of the colours that are light enough for every grey of a radiograph."""
 
-    def __init__(self, setting: Setting) -> None:
-        super().__init__(setting)
+    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
+        super().__init__(setting, parent)
         self.swatches: dict[str, Swatch] = {}
         name = setting_words(setting.text)
         for shade, words in palette().items():

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lungseg_gui.core.language import tr
 from lungseg_gui.services.settings import Form, Setting, Value
@@ -42,29 +43,34 @@ class SettingRow(QFrame):
         locked: str,
         set_value: Callable[[str, Value], object],
         reset: Callable[[str], object],
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.setting, self._locked, self._at_start = setting, locked, value
         self._value = value
         name = setting_words(setting.text)
-        self.control = CONTROLS[setting.control](setting)
+        self.control = CONTROLS[setting.control](setting, self)
         self.control.chosen.connect(lambda chosen: set_value(setting.key, chosen))
         if isinstance(self.control, TextControl):
             self.control.line.textChanged.connect(lambda _: self._tell())
         self.name = text(name, weight=500, wrap=True)
         self.detail = text(setting_words(setting.detail), size=theme.SECONDARY, tone="second", wrap=True)
         self.detail.setVisible(bool(setting.detail))
-        self.note = text(size=theme.SECONDARY, wrap=True)
-        self.reset_button = icon_button("arrow-counter-clockwise", "", run=lambda: reset(setting.key))
+        default = value_words(setting, setting.default)
+        tip = tr("{name}: reset to {value}", name=name, value=default)
+        self.reset_button = icon_button("arrow-counter-clockwise", tip, run=lambda: reset(setting.key))
+        room = self.reset_button.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.reset_button.setSizePolicy(room)
         self._arrange()
         self.control.setEnabled(not locked)
         self.name.setEnabled(not locked)
         self.show_value(value)
 
     def _arrange(self) -> None:
-        words = QVBoxLayout()
+        self._words = words = QVBoxLayout()
         words.setSpacing(2)
-        for label in (self.name, self.detail, self.note):
+        for label in (self.name, self.detail):
             words.addWidget(label)
         side = QHBoxLayout()
         side.setSpacing(4)
@@ -77,6 +83,13 @@ class SettingRow(QFrame):
         self._row.addLayout(words, 1)
         self._row.addLayout(side)
         self._row.setAlignment(side, Qt.AlignmentFlag.AlignTop)
+
+    @cached_property
+    def note(self) -> QLabel:
+        """What there is to say about the value; made with the first word."""
+        label = text(size=theme.SECONDARY, tone="second", wrap=True)
+        self._words.addWidget(label)
+        return label
 
     @property
     def value(self) -> Value:
@@ -99,13 +112,6 @@ class SettingRow(QFrame):
         """Show what the setting is now."""
         self._value = value
         self.control.show_value(value)
-        default = value_words(self.setting, self.setting.default)
-        tip = tr("{name}: reset to {value}", name=setting_words(self.setting.text), value=default)
-        self.reset_button.setToolTip(tip)
-        self.reset_button.setAccessibleName(tip)
-        room = self.reset_button.sizePolicy()
-        room.setRetainSizeWhenHidden(True)
-        self.reset_button.setSizePolicy(room)
         if self.reset_button.hasFocus() and not self.changed:
             self.control.setFocus()  # the button goes
         self.reset_button.setVisible(self.changed and not self._locked)
@@ -128,9 +134,10 @@ class SettingRow(QFrame):
             notes, tone = [tr("Changed. Default: {value}.", value=default.rstrip("."))], "accent"
         if self.setting.restart and not self._locked and self._value != self._at_start:
             notes.append(tr("Takes effect the next time you start lungseg."))
-        self.note.setText(" ".join(notes))
-        self.note.setVisible(bool(notes))
-        set_tone(self.note, tone)
+        if notes or "note" in self.__dict__:
+            self.note.setText(" ".join(notes))
+            self.note.setVisible(bool(notes))
+            set_tone(self.note, tone)
         said = " ".join(word for word in (setting_words(self.setting.detail), *notes) if word)
         box_says = self.control.field.toolTip()
         self.control.field.setAccessibleDescription(f"{said} {box_says}".strip())

@@ -80,8 +80,9 @@ class SettingsPage(Page):
         take_in: Callable[[], object],
         export: Callable[[], object],
         back: Callable[[], object],
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(tr("Settings"), back=back)
+        super().__init__(tr("Settings"), back=back, parent=parent)
         self._settings = settings
         self._going = False
         self._set_value, self._reset = set_value, reset
@@ -100,18 +101,22 @@ class SettingsPage(Page):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._to_search).setContext(
             Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
-        self.nav = QListWidget()
+        self.nav = QListWidget(self)
         self.nav.setProperty("part", "sections")
         self.nav.setAccessibleName(tr("Sections"))
+        self.scrolled, self._inner = QScrollArea(self), QWidget()
+        self.scrolled.setWidgetResizable(True)
+        self.scrolled.setWidget(self._inner)  # first: each part is made where it will stand
         self.parts = tuple(self._part(section, make_page(section)) for section in sections)
         self.rows = {row.setting.key: row for part in self.parts for row in part.rows}
         self._lay_out()
         self.setFocusProxy(self.search)
-        self.show_values(frozenset(self.rows))
+        self._show_taken(frozenset(self.rows))
+        self._count()
 
     # -- making
     def _part(self, section: SettingsSection, page: QWidget | None) -> _Part:
-        box = QFrame()
+        box = QFrame(self._inner)
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 20)
         column.setSpacing(0)
@@ -125,6 +130,7 @@ class SettingsPage(Page):
                 locked=self._settings.lock_of(setting.key),
                 set_value=self._set_value,
                 reset=self._reset,
+                parent=box,
             )
             for setting in self._settings.table
             if setting.section == section.key
@@ -144,8 +150,7 @@ class SettingsPage(Page):
         self.nav.setFixedWidth(max(180, self.nav.sizeHintForColumn(0) + 24))
 
     def _lay_out(self) -> None:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
+        column = QVBoxLayout(self._inner)
         column.setContentsMargins(16, 8, 16, 16)
         column.setSpacing(0)
         for part in self.parts:
@@ -156,12 +161,9 @@ class SettingsPage(Page):
         self.nothing.hide()
         column.addWidget(self.nothing)
         column.addStretch(1)
-        inner.setMaximumWidth(_WIDEST)
-        self.scrolled = QScrollArea()
-        self.scrolled.setWidgetResizable(True)
+        self._inner.setMaximumWidth(_WIDEST)
         self.scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scrolled.setWidget(inner)
         self.nav.ensurePolished()
         self._fit_nav()
         theme.notifier().changed.connect(self._fit_nav)
@@ -181,9 +183,15 @@ class SettingsPage(Page):
         """Show what these settings are now."""
         for key in keys & self.rows.keys():
             self.rows[key].show_value(self._settings.get(key))
+        self._show_taken(keys)
+        self._count()
+
+    def _show_taken(self, keys: frozenset[str]) -> None:
         for row in self.rows.values():
             if row.setting.unlike in keys:
                 row.show_taken(self._settings.get(row.setting.unlike))
+
+    def _count(self) -> None:
         number = sum(row.changed for row in self.rows.values())
         self.count.setText(tr_count("{n} changed", "", number) if number else "")
         self.reset_button.setEnabled(bool(self.changed))

@@ -22,8 +22,8 @@ def _delete_words(name: str) -> str:
 class WindowsControl(Control):
     """A row for each window: its name, centre and width, and a button that deletes it."""
 
-    def __init__(self, setting: Setting) -> None:
-        super().__init__(setting)
+    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
+        super().__init__(setting, parent)
         self.names: list[QLineEdit] = []
         self._windows: tuple[OwnWindow, ...] = ()
         self.nothing = text(tr("None yet"), tone="third")

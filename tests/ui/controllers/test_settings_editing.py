@@ -40,6 +40,7 @@ class Desk:
         self.services = services_of(settings=self.settings)
         self.lanes: Lanes = self.services.lanes
         self.window, self.changes = QWidget(), SimpleNamespace(changed=Told())
+        loose(self.window).pages = "the pages"
         self.editing = SettingsEditing(loose(self.window), self.services, loose(self.messages), loose(self.changes))
 
     def page(self) -> Page:
@@ -70,6 +71,7 @@ def test_the_page_is_made_once_and_follows_the_settings(desk: Desk) -> None:
     assert page.parts["make_page"](section) == "page"
     assert made == [(desk.services, desk.messages)]
     assert page.parts["make_page"](SimpleNamespace(page=None)) is None
+    assert page.parts["parent"] == "the pages"  # where it will stand
 
 
 def test_what_the_disk_refuses_is_told_until_it_is_taken(desk: Desk) -> None:
