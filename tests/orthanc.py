@@ -25,7 +25,7 @@ from pydicom.dataset import Dataset
 
 from lungseg_gui.services.pacs import Node
 from lungseg_gui.services.phantom import Phantom, draw
-from lungseg_gui.services.phantom.files import dicom_dataset
+from lungseg_gui.services.phantom.dataset import dicom_dataset
 
 USER, PASSWORD = "reader", "s3cret-of-the-tests"
 AET, OWN_AET = "ORTHANC", "LUNGSEG"

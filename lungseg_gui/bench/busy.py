@@ -12,13 +12,14 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import Qt, QTimer
 
-from lungseg_gui.bench.desk import SHAPE, Desk, Times
+from lungseg_gui.bench.desk import SHAPE, Desk, Times, wait
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.study import Image
 from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.services.memory import resident_mb
 from lungseg_gui.services.phantom import draw
 from lungseg_gui.services.training_set import TrainingSet
+from lungseg_gui.ui.controllers.memory_trimming import QUIET_MS
 from lungseg_gui.ui.tasks import Report, Task
 
 _CASES, _CASE_SHAPE = 12, (640, 560)
@@ -45,9 +46,10 @@ def busy(*, shape: tuple[int, int] = SHAPE, events: int = 400, learns: bool = Tr
         thread of this process as ever), ``brush-fitted-learning`` and ``brush-1to1-learning`` (a fine-tuning runs in
         its child process and its window draws the curves): milliseconds per event.
     facts : dict
-        How many predictions ended meanwhile, what the program then holds with image, mask and model
-        (``predicting_mb``, 10⁶ bytes), once the hand has rested (``resting_mb``), and for how long the window answered
-        nothing at most while the learning and its window began (``learning_stall_ms``).
+        What the program holds with image, mask and model at rest (``rest_mb``, 10⁶ bytes), before anything else is
+        asked of it; how many predictions ended meanwhile, what it holds then (``predicting_mb``) and once the hand has
+        rested again, after those strokes (``resting_mb``); and for how long the window answered nothing at most while
+        the learning and its window began (``learning_stall_ms``). The child process that learns is never counted.
 
     Raises
     ------
@@ -55,21 +57,29 @@ def busy(*, shape: tuple[int, int] = SHAPE, events: int = 400, learns: bool = Tr
         If the model cannot be loaded, or the learning does not begin or ends too early.
     """
     works: Times = {}
+    facts: dict[str, Any] = {"shape": f"{shape[0]} x {shape[1]}"}
     with Desk(shape, predicts=True) as desk:
+        wait(2 * QUIET_MS)  # the program gives back by itself what opening and the first prediction took
+        desk.rest()
+        facts |= _held("rest_mb")
         with _predicting(desk) as ended:
             works |= _strokes(desk, "-predicting", events)
-        facts: dict[str, Any] = {"shape": f"{shape[0]} x {shape[1]}", "predictions": len(ended)}
+        facts["predictions"] = len(ended)
         desk.rest()
-        with contextlib.suppress(LungSegError):  # which Linux alone tells
-            facts["predicting_mb"] = resident_mb()
-            desk.until("the comparison of precisions", lambda: desk.program.services.lanes.browse.idle)
-            desk.program.memory_trimming.give_back()
-            facts["resting_mb"] = resident_mb()
+        facts |= _held("predicting_mb")
+        desk.program.memory_trimming.give_back()
+        facts |= _held("resting_mb")
         if learns:
             with _learning(desk) as pauses:
                 works |= _strokes(desk, "-learning", events)
             facts["learning_stall_ms"] = round(max(pauses), 1)
     return works, facts
+
+
+def _held(name: str) -> dict[str, float]:
+    with contextlib.suppress(LungSegError):  # Linux alone tells
+        return {name: resident_mb()}
+    return {}
 
 
 def _strokes(desk: Desk, suffix: str, events: int) -> Times:

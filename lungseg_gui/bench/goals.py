@@ -45,6 +45,7 @@ FACTS: dict[str, float] = {
     "growth-fitted": 1.5,
     "growth-1to1": 1.5,
     "memory_mb": 350.0,
+    "rest_mb": 500.0,
     "resting_mb": 500.0,
     "learning_stall_ms": 100.0,
     "reviews": 5,

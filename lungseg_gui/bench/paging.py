@@ -194,7 +194,7 @@ def _draw(folder: Path, cases: int, shape: tuple[int, int]) -> list[Path]:
     from pydicom.uid import generate_uid
 
     from lungseg_gui.services.phantom import draw
-    from lungseg_gui.services.phantom.files import dicom_dataset
+    from lungseg_gui.services.phantom.dataset import dicom_dataset
 
     phantom = draw(1, shape=shape, bits=16)
     dataset = dicom_dataset(phantom)

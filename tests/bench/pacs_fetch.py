@@ -25,7 +25,7 @@ from lungseg_gui.bench.desk import SHAPE, Desk
 from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.services.pacs import Nodes
 from lungseg_gui.services.phantom import draw
-from lungseg_gui.services.phantom.files import dicom_dataset
+from lungseg_gui.services.phantom.dataset import dicom_dataset
 from tests.orthanc import PASSWORD, Orthanc, running
 
 _STROKE = 40  # moves

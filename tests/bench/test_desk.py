@@ -44,13 +44,15 @@ def test_drags_wheel_keys_and_history_are_timed(qtbot: QtBot) -> None:
     assert all(samples for samples in works.values())
 
 
-def test_the_brush_is_timed_beside_real_predictions(qtbot: QtBot) -> None:
+def test_the_brush_is_timed_beside_real_predictions(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(busy, "QUIET_MS", 10)
     works, facts = busy.busy(shape=SHAPE, events=20, learns=False)
     assert {name: len(samples) for name, samples in works.items()} == {
         "brush-fitted-predicting": 20,
         "brush-1to1-predicting": 20,
     }
     assert facts["predictions"] >= 1
+    assert min(facts[f"{moment}_mb"] for moment in ("rest", "predicting", "resting")) > 50
 
 
 def test_memory_is_that_of_the_program_with_its_history(qtbot: QtBot) -> None:

@@ -12,7 +12,8 @@ import pytest
 
 from lungseg_gui.resources import resource_path
 from lungseg_gui.services import phantom
-from lungseg_gui.services.phantom.files import SAMPLE_SEED, dicom_dataset
+from lungseg_gui.services.phantom.dataset import dicom_dataset
+from lungseg_gui.services.phantom.files import SAMPLE_SEED
 from lungseg_sets.case_files import read_split
 from lungseg_sets.masks import read_mask
 from tests.cli.conftest import Lungseg

@@ -24,7 +24,7 @@ from lungseg_gui.core.review import Prediction
 from lungseg_gui.core.study import Image
 from lungseg_gui.services import phantom
 from lungseg_gui.services.inference import Inference
-from lungseg_gui.services.phantom.files import dicom_dataset
+from lungseg_gui.services.phantom.dataset import dicom_dataset
 from lungseg_gui.services.registry import Registry
 from tests.cli.conftest import SHAPE, Lungseg
 from tests.services.versions import small_version

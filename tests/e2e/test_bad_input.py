@@ -18,7 +18,7 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.review import Status
 from lungseg_gui.services import files
 from lungseg_gui.services.phantom import draw
-from lungseg_gui.services.phantom.files import dicom_dataset
+from lungseg_gui.services.phantom.dataset import dicom_dataset
 from lungseg_gui.ui.controllers import reviewing
 from tests.e2e.conftest import Desk
 from tests.e2e.test_loop import paint_left

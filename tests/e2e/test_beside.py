@@ -14,7 +14,7 @@ from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.services.phantom import draw
-from lungseg_gui.services.phantom.files import dicom_dataset
+from lungseg_gui.services.phantom.dataset import dicom_dataset
 from lungseg_gui.ui.controllers import flow
 from lungseg_gui.ui.viewer.viewer import Viewer
 from tests.e2e.conftest import SIDE, Desk

@@ -16,7 +16,7 @@ from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.masks import OtherImage, read_mask_for
 from lungseg_gui.services.phantom import Phantom, draw
-from lungseg_gui.services.phantom.files import dicom_dataset
+from lungseg_gui.services.phantom.dataset import dicom_dataset
 from lungseg_gui.services.reading import read_image
 from tests.interop import environment
 from tests.interop.readers import Refused, needed, run

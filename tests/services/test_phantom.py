@@ -16,8 +16,8 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.services import phantom
 from lungseg_gui.services.phantom import beam
 from lungseg_gui.services.phantom.beam import Exposure
+from lungseg_gui.services.phantom.dataset import Compression
 from lungseg_gui.services.phantom.draw import Bits, Phantom
-from lungseg_gui.services.phantom.files import Compression
 from lungseg_gui.services.phantom.geometry import Grid, inside, nearest, smooth
 from lungseg_gui.services.registry import bundled_folder
 

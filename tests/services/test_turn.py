@@ -13,7 +13,7 @@ from lungseg_gui.cli import main
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.inference import Inference
 from lungseg_gui.services.phantom import Phantom, draw
-from lungseg_gui.services.phantom.files import dicom_dataset
+from lungseg_gui.services.phantom.dataset import dicom_dataset
 from lungseg_gui.services.reading import read_image
 from lungseg_model.weights import bundled
 from lungseg_sets.masks import read_mask

@@ -18,7 +18,7 @@ def draw_into(folder: Path) -> list[Material]:
     LungSegError
         A full disk.
     """
-    from lungseg_gui.services.phantom import draw, write_png  # with pydicom, which the window does not wait for
+    from lungseg_gui.services.phantom import draw, write_png
     from lungseg_gui.services.writing.png import write_mask
 
     drawn: list[Material] = []

@@ -86,14 +86,14 @@ def _folders(own: Path) -> list[Path]:
 def _read(path: Path) -> Beside | None:
     if path.name.startswith(".") or not looks_like_mask(path):
         return None
-    import pydicom
-
     try:
         with warnings.catch_warnings(), path.open("rb") as stream:
             warnings.simplefilter("ignore")  # they quote values, and with them the patient
             stream.seek(128)
             if stream.read(4) != b"DICM":
                 return None
+            import pydicom  # 27 MB: not for a picture or a table that lies there
+
             stream.seek(0)
             if is_deflated(stream):  # a few bytes could fill the memory: it can be imported, within bounds
                 return None

@@ -15,6 +15,7 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.study import Spacing
 from lungseg_gui.services import phantom
 from lungseg_gui.services.phantom import Phantom, files
+from lungseg_gui.services.phantom import dataset as data_sets
 from lungseg_gui.services.phantom.draw import Bits
 from lungseg_gui.services.reading.pictures import png_chunks
 
@@ -27,7 +28,7 @@ def a_phantom(*, seed: int = 3, bits: Bits = 12, pixels: Any = PIXELS) -> Phanto
 
 @pytest.mark.parametrize("bits", [12, 16])
 def test_a_data_set_says_what_the_pixels_are(bits: Bits) -> None:
-    dataset = files.dicom_dataset(a_phantom(bits=bits))
+    dataset = data_sets.dicom_dataset(a_phantom(bits=bits))
     said = {element.keyword: element.value for element in dataset if element.keyword != "PixelData"}
     expected = {
         "Rows": 40,
@@ -78,10 +79,10 @@ def test_the_window_spans_the_values_of_the_body() -> None:
     pixels = np.zeros((80, 88), np.uint16)
     pixels[::8, ::8] = 1000
     pixels[0, 0] = 0
-    dataset = files.dicom_dataset(a_phantom(pixels=pixels))
+    dataset = data_sets.dicom_dataset(a_phantom(pixels=pixels))
     assert (float(dataset.WindowCenter), float(dataset.WindowWidth)) == (1000.0, 2.0)
     pixels[::8, ::8] = np.arange(110).reshape(10, 11) * 10
-    dataset = files.dicom_dataset(a_phantom(pixels=pixels))
+    dataset = data_sets.dicom_dataset(a_phantom(pixels=pixels))
     low, high = np.percentile(np.arange(110) * 10, (2.0, 99.8))
     assert float(dataset.WindowCenter) == round((low + high) / 2)
     assert float(dataset.WindowWidth) == round(high - low)
@@ -89,7 +90,7 @@ def test_the_window_spans_the_values_of_the_body() -> None:
 
 def test_the_same_phantom_has_the_same_identifiers_and_another_others() -> None:
     def uids(made: Phantom) -> list[str]:
-        dataset = files.dicom_dataset(made)
+        dataset = data_sets.dicom_dataset(made)
         return [dataset.SOPInstanceUID, dataset.StudyInstanceUID, dataset.SeriesInstanceUID]
 
     assert uids(a_phantom()) == uids(a_phantom())
@@ -98,11 +99,11 @@ def test_the_same_phantom_has_the_same_identifiers_and_another_others() -> None:
 
 
 @pytest.mark.parametrize("compression", ["none", "rle", "jpeg-ls"])
-def test_a_file_is_whole_and_keeps_its_identifier(tmp_path: Path, compression: files.Compression) -> None:
+def test_a_file_is_whole_and_keeps_its_identifier(tmp_path: Path, compression: data_sets.Compression) -> None:
     phantom.write_dicom(tmp_path / "x.dcm", a_phantom(), compression=compression)
     read = pydicom.dcmread(tmp_path / "x.dcm")
     assert (tmp_path / "x.dcm").read_bytes()[128:132] == b"DICM"
-    uid = files.dicom_dataset(a_phantom()).SOPInstanceUID
+    uid = data_sets.dicom_dataset(a_phantom()).SOPInstanceUID
     assert read.SOPInstanceUID == read.file_meta.MediaStorageSOPInstanceUID == uid
     assert read.file_meta.MediaStorageSOPClassUID == read.SOPClassUID
     assert read.file_meta.TransferSyntaxUID.is_compressed == (compression != "none")
@@ -110,14 +111,14 @@ def test_a_file_is_whole_and_keeps_its_identifier(tmp_path: Path, compression: f
 
 
 def test_a_data_set_that_is_no_file_is_not_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    usual = files.dicom_dataset
+    usual = data_sets.dicom_dataset
 
     def without_class(made: Phantom) -> pydicom.Dataset:
         dataset = usual(made)
         del dataset.file_meta.TransferSyntaxUID
         return dataset
 
-    monkeypatch.setattr(files, "dicom_dataset", without_class)
+    monkeypatch.setattr(data_sets, "dicom_dataset", without_class)
     with pytest.raises((AttributeError, ValueError)):
         phantom.write_dicom(tmp_path / "x.dcm", a_phantom())
     assert list(tmp_path.iterdir()) == []

@@ -12,7 +12,7 @@ from pydicom.dataset import Dataset
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.phantom import draw
-from lungseg_gui.services.phantom.files import dicom_dataset
+from lungseg_gui.services.phantom.dataset import dicom_dataset
 from lungseg_gui.services.reading import read_image
 from lungseg_gui.services.writing.seg import write_seg
 from tests import dicom_files as made
