@@ -30,7 +30,7 @@ class PacsPage(QWidget):
         """Make the page with the first look at it, and ask for the list."""
         if self._setup is None or self.view is None:
             self._setup = PacsSetup(self._services, PacsAccess(self._services, self._messages, self), self)
-            self.view = self._setup.view(self)
+            self.view = self._setup.view()
             self._column.addWidget(self.view)
         else:
             self._setup.load(self.view)
@@ -52,9 +52,9 @@ class PacsSetup(QObject):
         self._services, self._access, self._window = services, access, window
         self.dialog: NodesDialog | None = None
 
-    def view(self, parent: QWidget | None = None) -> NodesView:
+    def view(self) -> NodesView:
         """Return a new page of the set-up, for a dialog or the settings."""
-        view = NodesView(save=self._save, remove=self._remove, test=self._test, parent=parent)
+        view = NodesView(save=self._save, remove=self._remove, test=self._test)
         self.load(view)
         return view
 

@@ -47,9 +47,8 @@ class NodesView(QWidget):
         save: Callable[[NodesView, Node, str, str], object],
         remove: Callable[[NodesView, Node], object],
         test: Callable[[NodesView, Node, str], object],
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._save, self._remove, self._test = save, remove, test
         self._nodes: list[Node] = []
         self._boxes: dict[QWidget, QWidget] = {}  # what stands in the row of a field that has a button beside it

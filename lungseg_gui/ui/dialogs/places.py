@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.language import tr, tr_count
@@ -54,8 +54,8 @@ class _Measured:
 
 
 class _PlaceRow(QFrame):
-    def __init__(self, place: Place, *, messages: Messages, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, place: Place, *, messages: Messages) -> None:
+        super().__init__()
         self.place, self._messages = place, messages
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 12, 8)
@@ -116,7 +116,7 @@ class Places(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.rows = [_PlaceRow(place, messages=messages, parent=self) for place in places_of(services)]
+        self.rows = [_PlaceRow(place, messages=messages) for place in places_of(services)]
         for row in self.rows:
             column.addWidget(row)
             column.addWidget(line())

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lungseg_gui.core.language import tr
 from lungseg_gui.services.settings import Form, Setting, Value
@@ -56,6 +55,7 @@ class SettingRow(QFrame):
         self.name = text(name, weight=500, wrap=True)
         self.detail = text(setting_words(setting.detail), size=theme.SECONDARY, tone="second", wrap=True)
         self.detail.setVisible(bool(setting.detail))
+        self.note = text(size=theme.SECONDARY, tone="second", wrap=True)
         default = value_words(setting, setting.default)
         tip = tr("{name}: reset to {value}", name=name, value=default)
         self.reset_button = icon_button("arrow-counter-clockwise", tip, run=lambda: reset(setting.key))
@@ -68,9 +68,9 @@ class SettingRow(QFrame):
         self.show_value(value)
 
     def _arrange(self) -> None:
-        self._words = words = QVBoxLayout()
+        words = QVBoxLayout()
         words.setSpacing(2)
-        for label in (self.name, self.detail):
+        for label in (self.name, self.detail, self.note):
             words.addWidget(label)
         side = QHBoxLayout()
         side.setSpacing(4)
@@ -83,13 +83,6 @@ class SettingRow(QFrame):
         self._row.addLayout(words, 1)
         self._row.addLayout(side)
         self._row.setAlignment(side, Qt.AlignmentFlag.AlignTop)
-
-    @cached_property
-    def note(self) -> QLabel:
-        """What there is to say about the value; made with the first word."""
-        label = text(size=theme.SECONDARY, tone="second", wrap=True)
-        self._words.addWidget(label)
-        return label
 
     @property
     def value(self) -> Value:
@@ -134,10 +127,9 @@ class SettingRow(QFrame):
             notes, tone = [tr("Changed. Default: {value}.", value=default.rstrip("."))], "accent"
         if self.setting.restart and not self._locked and self._value != self._at_start:
             notes.append(tr("Takes effect the next time you start lungseg."))
-        if notes or "note" in self.__dict__:
-            self.note.setText(" ".join(notes))
-            self.note.setVisible(bool(notes))
-            set_tone(self.note, tone)
+        self.note.setText(" ".join(notes))
+        self.note.setVisible(bool(notes))
+        set_tone(self.note, tone)
         said = " ".join(word for word in (setting_words(self.setting.detail), *notes) if word)
         box_says = self.control.field.toolTip()
         self.control.field.setAccessibleDescription(f"{said} {box_says}".strip())

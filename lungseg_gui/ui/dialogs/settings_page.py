@@ -104,9 +104,8 @@ class SettingsPage(Page):
         self.nav = QListWidget(self)
         self.nav.setProperty("part", "sections")
         self.nav.setAccessibleName(tr("Sections"))
-        self.scrolled, self._inner = QScrollArea(self), QWidget()
-        self.scrolled.setWidgetResizable(True)
-        self.scrolled.setWidget(self._inner)  # first: each part is made where it will stand
+        self.scrolled = QScrollArea(self)
+        self._inner = QWidget(self.scrolled.viewport())  # first: each part is made where it will stand
         self.parts = tuple(self._part(section, make_page(section)) for section in sections)
         self.rows = {row.setting.key: row for part in self.parts for row in part.rows}
         self._lay_out()
@@ -162,8 +161,10 @@ class SettingsPage(Page):
         column.addWidget(self.nothing)
         column.addStretch(1)
         self._inner.setMaximumWidth(_WIDEST)
+        self.scrolled.setWidgetResizable(True)
         self.scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scrolled.setWidget(self._inner)
         self.nav.ensurePolished()
         self._fit_nav()
         theme.notifier().changed.connect(self._fit_nav)
