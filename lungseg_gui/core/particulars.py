@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import astuple, dataclass, fields
 
-from lungseg_gui.core.language import tr, tr_later
+from lungseg_gui.core.language import tr, tr_count, tr_later
 
 _DAY = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _AGE = re.compile(r"0*(\d{1,3})([YMWD])")
-_AGES = {"y": tr_later("{n} y"), "mo": tr_later("{n} mo"), "wk": tr_later("{n} wk"), "d": tr_later("{n} d")}
+_AGES = {"mo": tr_later("{n} mo"), "wk": tr_later("{n} wk"), "d": tr_later("{n} d")}
 _UNITS = {"Y": "y", "M": "mo", "W": "wk", "D": "d"}
 
 
@@ -60,6 +60,8 @@ class Particulars:
     def age_shown(self) -> str:
         """:attr:`age` in the reader's language."""
         number, _, unit = self.age.partition(" ")
+        if unit == "y" and number.isdecimal():
+            return tr_count("{n} y", "", int(number))  # the other units are written alike for one and for many
         return tr(_AGES[unit], n=number) if unit in _AGES else self.age
 
     @property

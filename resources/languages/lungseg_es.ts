@@ -356,11 +356,6 @@
         </message>
         <message>
             <location filename="lungseg_gui/core/particulars.py" />
-            <source>{n} y</source>
-            <translation>{n} a</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/core/particulars.py" />
             <source>{n} mo</source>
             <translation>{n} m</translation>
         </message>
@@ -373,6 +368,14 @@
             <location filename="lungseg_gui/core/particulars.py" />
             <source>{n} d</source>
             <translation>{n} d</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="lungseg_gui/core/particulars.py" />
+            <source>{n} y</source>
+            <translation>
+                <numerusform>{n} a</numerusform>
+                <numerusform>{n} a</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="lungseg_gui/core/plausibility.py" />

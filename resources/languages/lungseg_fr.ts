@@ -356,11 +356,6 @@
         </message>
         <message>
             <location filename="lungseg_gui/core/particulars.py" />
-            <source>{n} y</source>
-            <translation>{n} ans</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/core/particulars.py" />
             <source>{n} mo</source>
             <translation>{n} mois</translation>
         </message>
@@ -373,6 +368,14 @@
             <location filename="lungseg_gui/core/particulars.py" />
             <source>{n} d</source>
             <translation>{n} j</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="lungseg_gui/core/particulars.py" />
+            <source>{n} y</source>
+            <translation>
+                <numerusform>{n} an</numerusform>
+                <numerusform>{n} ans</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="lungseg_gui/core/plausibility.py" />

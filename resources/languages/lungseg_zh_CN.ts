@@ -352,11 +352,6 @@
         </message>
         <message>
             <location filename="lungseg_gui/core/particulars.py" />
-            <source>{n} y</source>
-            <translation>{n} 岁</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/core/particulars.py" />
             <source>{n} mo</source>
             <translation>{n} 个月</translation>
         </message>
@@ -369,6 +364,13 @@
             <location filename="lungseg_gui/core/particulars.py" />
             <source>{n} d</source>
             <translation>{n} 天</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="lungseg_gui/core/particulars.py" />
+            <source>{n} y</source>
+            <translation>
+                <numerusform>{n} 岁</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="lungseg_gui/core/plausibility.py" />

@@ -16,6 +16,7 @@ from languages import FORMS, file_of, read
 from lungseg_gui import app
 from lungseg_gui.core import language as spoken
 from lungseg_gui.core.language import tr, tr_count
+from lungseg_gui.core.particulars import Particulars
 from lungseg_gui.services.settings import site
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import Actions, Command, shown_key
@@ -69,6 +70,21 @@ def test_qt_speaks_it_too_and_numbers_have_its_separator(
     assert tr("{value:.2f} nobody translated this", value=0.5) == f"0{point}50 nobody translated this"
     assert QLocale().decimalPoint() == point
     assert spoken.current().code == code
+
+
+@pytest.mark.parametrize(
+    ("code", "shown"),
+    [
+        ("en", ["1 y", "63 y", "5 mo"]),
+        ("de", ["1 J", "63 J", "5 Mon."]),
+        ("fr", ["1 an", "63 ans", "5 mois"]),
+        ("es", ["1 a", "63 a", "5 m"]),
+        ("zh_CN", ["1 岁", "63 岁", "5 个月"]),
+    ],
+)
+def test_the_age_of_a_child_of_one_year_is_no_plural(application: QApplication, code: str, shown: list[str]) -> None:
+    install(application, code)
+    assert [Particulars(age=age).age_shown for age in ("1 y", "63 y", "5 mo")] == shown
 
 
 def test_keys_have_the_same_names_in_menus_and_on_plates(application: QApplication) -> None:
