@@ -130,7 +130,10 @@ def english(words: Any) -> Any:  # noqa: ANN401  (values of every kind pass)
 
 
 def together(parts: Iterable[str], between: str = " ") -> str:
-    """Join whole sentences, or the entries of a list, into one text that still knows its English."""
+    """Join whole sentences, or the entries of a list, into one text that still knows its English.
+
+    No blank follows the full stop of a Chinese sentence, whose sign has room of its own.
+    """
     found = [part for part in parts if part]
     if len(found) < 2:
         return found[0] if found else ""
@@ -198,8 +201,16 @@ def plain_fields(words: str) -> bool:
 _FORM = re.compile(r"\+?(0\d)?,?(\.\d)?[a-zA-Z%]?")
 
 
+_SENTENCES = re.compile(r"\{part0\}(?: \{part\d+\})+")
+_FULL = "\N{IDEOGRAPHIC FULL STOP}\N{FULLWIDTH EXCLAMATION MARK}\N{FULLWIDTH QUESTION MARK}\N{FULLWIDTH COLON}"
+_ROOMY = tuple(f"{sign}{close}" for sign in _FULL for close in ("", "”", "\N{FULLWIDTH RIGHT PARENTHESIS}"))
+
+
 def _said(words: str, comment: str, number: int, values: Mapping[str, Any]) -> str:
     found, point = _found(words, comment, number), _Current.language.point
+    if _SENTENCES.fullmatch(words):
+        for name in (name for name, part in values.items() if str(part).endswith(_ROOMY)):
+            found = found.replace(f"{{{name}}} ", f"{{{name}}}")
     try:
         return _filled(found, values, point)
     except (LookupError, TypeError, ValueError, AttributeError):

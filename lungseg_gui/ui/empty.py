@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import together, tr
 from lungseg_gui.core.numerals import decimal
 from lungseg_gui.services.registry import Version
 from lungseg_gui.ui import theme
@@ -262,9 +262,8 @@ class KnownModel(Section):
                 tr("Bundled {name}", name=version.name) if version.bundled else tr("Version {name}", name=version.name)
             )
             self._name.setText(words)
-            about = tr("U-Net for frontal chest radiographs.")
-            fixed = tr("Cannot be overwritten.")
-            self._about.setText(f"{about} {fixed}" if version.bundled else about)
+            fixed = tr("Cannot be overwritten.") if version.bundled else ""
+            self._about.setText(together((tr("U-Net for frontal chest radiographs."), fixed)))
         for (label, value), figure in zip(self._figures, figures, strict=True):
             label.setVisible(figure is not None)
             value.setVisible(figure is not None)

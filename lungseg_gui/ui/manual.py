@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.core.language import tr, tr_later
+from lungseg_gui.core.language import together, tr, tr_later
 from lungseg_gui.resources import resource_path
 from lungseg_gui.services.settings.setting import Setting
 from lungseg_gui.services.settings.table import SETTINGS
@@ -176,7 +176,7 @@ def settings_table() -> str:
 def _setting_row(setting: Setting) -> tuple[str, str, str, str]:
     words = f"{tr(setting.text)}. {tr(setting.detail)}" if setting.detail else f"{tr(setting.text)}."
     if setting.restart:
-        words += " " + tr("Takes effect at the next start.")
+        words = together((words, tr("Takes effect at the next start.")))
     return f"`{setting.key}`", words, _values(setting), _json(setting.default)
 
 

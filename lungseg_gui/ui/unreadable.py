@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import together, tr
 from lungseg_gui.ui import names, theme
 from lungseg_gui.ui.parts import Button, Run, text
 
@@ -58,7 +58,7 @@ class Unreadable(QFrame):
     @property
     def words(self) -> str:
         """What is said, as one line."""
-        return f"{self._what.text()} {self._remedy.text()}"
+        return together((self._what.text(), self._remedy.text()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground, and the sign above the words."""

@@ -117,6 +117,13 @@ def _faults(tree: ast.Module) -> Iterator[tuple[int, str]]:
                     yield call.lineno, "within an f-string: lupdate does not see it"
         if isinstance(node, ast.Compare) and any(_name(part) in _SAY for part in (node.left, *node.comparators)):
             yield node.lineno, "compares what is shown: compare keys"
+        if isinstance(node, ast.BinOp) and _name(node.right) in _SAY and _blank_at_end(node.left):
+            yield node.lineno, "behind a blank, which Chinese has not: join sentences by together"
+
+
+def _blank_at_end(node: ast.expr) -> bool:
+    last = node.right if isinstance(node, ast.BinOp) else node
+    return isinstance(last, ast.Constant) and last.value == " "
 
 
 def _values(call: ast.Call) -> Iterator[str]:
@@ -206,6 +213,9 @@ def _marked(name: str, constant: str) -> bool:
         ('def a():\n    tr("Open", b=1)', "not in the words"),
         ('def a():\n    tr_count("{n} images", 2)', "second argument"),
         ('def a():\n    return b == tr("Open")', "compares"),
+        ('def a(b):\n    b += " " + tr("Open.")', "together"),
+        ('def a(b):\n    return b + " " + tr("Open.")', "together"),
+        ('def a(b):\n    return b + " · " + tr("open")', ""),
         ('A = tr_later("Open {b}")\ndef a():\n    tr(A, b=1)', ""),
         ('A = lambda: tr("Open {b:.1f}", b=1.0)', ""),
         ('def a():\n    tr_count("{n} of {total} images", "", 2, total=b)', ""),

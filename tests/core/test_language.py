@@ -11,7 +11,7 @@ import pytest
 
 from lungseg_gui.core import language
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.core.language import Language, Said, english, tr, tr_count, tr_later
+from lungseg_gui.core.language import Language, Said, as_kept, english, of_kept, together, tr, tr_count, tr_later
 
 GERMAN = {
     ("{name} is damaged.", "", -1): "{name} ist beschädigt.",
@@ -21,6 +21,9 @@ GERMAN = {
     ("Open", "state", -1): "offen",
     ("Open", "", -1): "Öffnen",
 }
+
+
+ASKS, COLON = "\N{FULLWIDTH QUESTION MARK}", "\N{FULLWIDTH COLON}"
 
 
 @pytest.fixture
@@ -112,3 +115,34 @@ def test_a_text_is_a_string_to_everybody_else() -> None:
     assert json.dumps({"said": said}) == '{"said": "a.dcm is damaged."}'
     assert hash(said) == hash("a.dcm is damaged.")
     assert english(f"{said} So it is.") == "a.dcm is damaged. So it is."
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "joined"),
+    [
+        ("已保存。", "请重试。", "已保存。请重试。"),
+        (f"是否继续{ASKS}", "Try again.", f"是否继续{ASKS}Try again."),
+        (f"未保存{COLON}", "磁盘已满。", f"未保存{COLON}磁盘已满。"),
+        ("“已完成。”", "请重试。", "“已完成。”请重试。"),
+        ("3 个", "文件", "3 个 文件"),
+        ("It is saved.", "Try again.", "It is saved. Try again."),
+        ("", "请重试。", "请重试。"),
+    ],
+)
+def test_sentences_are_joined_by_a_blank_and_not_behind_a_chinese_full_stop(
+    first: str, second: str, joined: str
+) -> None:
+    assert together((first, second)) == joined
+    assert tr("{name} {size}", name=first, size=second) == f"{first} {second}"  # a file is called as it is
+    assert together((first, second), "|") == "|".join(filter(None, (first, second)))
+
+
+def test_joined_sentences_are_kept_and_known_in_english_with_their_blank() -> None:
+    chinese = {"It is saved.": "已保存。", "Try again.": "请重试。"}
+    language.install(Language("zh_CN", lambda words, comment, n: chinese.get(words, "")))
+    try:
+        said = together((tr("It is saved."), "", tr("Try again.")))
+        assert (said, english(said)) == ("已保存。请重试。", "It is saved. Try again.")
+        assert of_kept(as_kept(said)) == pickle.loads(pickle.dumps(said)) == said
+    finally:
+        language.install(Language())

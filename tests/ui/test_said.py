@@ -156,7 +156,7 @@ def test_a_sentence_follows_another_as_the_language_ends_them(qtbot: QtBot) -> N
     toast = Toast(parent)
     toast.say("已接受。")
     toast.say("下一个", add=True)
-    assert toast.words == "已接受。 下一个"
+    assert toast.words == "已接受。下一个"
     toast.say("Accepted")
     toast.say("One more is left.", add=True)
     assert toast.words == "Accepted. One more is left."

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.core.language import tr, tr_count
+from lungseg_gui.core.language import together, tr, tr_count
 from lungseg_gui.core.printable import printable
 from lungseg_gui.core.study import stem
 from lungseg_gui.services.reading.kinds import HEAD_BYTES, kind_of
@@ -103,7 +103,7 @@ def _raise(problems: Sequence[LungSegError]) -> None:
     if len(problems) == 1:
         raise problems[0]
     if problems:
-        words = " ".join(problem.message for problem in problems[:_TOLD])
+        words = together(problem.message for problem in problems[:_TOLD])
         if len(problems) > _TOLD:
             words = tr_count("{words} ({n} more)", "{words} ({n} more)", len(problems) - _TOLD, words=words)
         raise LungSegError(words, remedy=problems[0].remedy, cause=problems[0])

@@ -328,7 +328,7 @@ def _outliers(cases: Sequence[CaseSummary], known: Sequence[tuple[_Quantity, dic
 
 
 def _checks(cases: Sequence[CaseSummary]) -> str:
-    found = [(case.name, " ".join(case.attention)) for case in cases if case.attention]
+    found = [(case.name, together(case.attention)) for case in cases if case.attention]
     return _listing(tr("Cases with findings"), found, tr("No check found anything in these cases."))
 
 

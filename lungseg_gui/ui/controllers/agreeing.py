@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.language import english, tr
+from lungseg_gui.core.language import english, together, tr
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.readings import Line, What, joined
 from lungseg_gui.core.session import Event, Session
@@ -181,7 +181,7 @@ class Agreeing(QObject):
         def done(problems: tuple[str, ...]) -> None:
             self._messages.exported(path)
             if problems:
-                self._messages.failed(_BANNER, LungSegError(" ".join(problems[:3])))
+                self._messages.failed(_BANNER, LungSegError(together(problems[:3])))
 
         self._services.lanes.disk.do(
             work, name="export the record", done=done, failed=partial(self._messages.failed, "export")

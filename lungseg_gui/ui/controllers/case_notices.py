@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from lungseg_gui.core.attention import calls_for_attention
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import together, tr
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.services.library import path_of
@@ -62,7 +62,7 @@ class CaseNotices(QObject):
         self._messages.clear("predict")
         self._show_chip(review.image.identity)
         if notices:
-            self._messages.banner("image", "info", " ".join(notices))
+            self._messages.banner("image", "info", together(notices))
         if not self._window.worklist.isAncestorOf(self._window.focusWidget() or self._window):
             self._viewing.focus()
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.language import tr, tr_count
+from lungseg_gui.core.language import together, tr, tr_count
 from lungseg_gui.core.session import Session
 from lungseg_gui.jobs.importing import step_name
 from lungseg_gui.services.masks import FoundMask, OtherImage, looks_like_mask, read_mask_for
@@ -127,7 +127,7 @@ class MaskImport(QObject):
         self._finish_stroke()
         self._messages.clear(_BANNER)
         changed = self._session.replace(found.mask, step_name(found))
-        self._messages.toast(" ".join((self._imported(path, changed=changed), *found.notices)))
+        self._messages.toast(together((self._imported(path, changed=changed), *found.notices)))
 
     @staticmethod
     def _imported(path: Path, *, changed: bool) -> str:

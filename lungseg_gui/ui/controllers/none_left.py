@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from lungseg_gui.core.language import tr, tr_count
+from lungseg_gui.core.language import together, tr, tr_count
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.panels.worklist import WorklistPanel
 
@@ -21,4 +21,4 @@ def tell_none_left(worklist: WorklistPanel, messages: Messages, *, then: Callabl
         words = tr("This filter lists no more cases to do.")
     more = tr_count("{n} other cases are left.", "1 other case is left.", left)
     go_on = tr("Go to it") if left == 1 else tr("Go to these")
-    messages.toast(f"{words} {more}", action=go_on, run=then, add=True)
+    messages.toast(together((words, more)), action=go_on, run=then, add=True)

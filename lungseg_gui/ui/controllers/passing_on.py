@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import Cancelled, LungSegError
-from lungseg_gui.core.language import tr, tr_count, tr_later
+from lungseg_gui.core.language import together, tr, tr_count, tr_later
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.training_set import Package, Packed, TakenIn, pack, picture_of
 from lungseg_gui.ui.actions import Command
@@ -207,7 +207,7 @@ class PassingOn(QObject):
 
     def _taken(self, taken: TakenIn) -> None:
         self._end_import()
-        self._say(" ".join((taken.sentence, *self._services.training_set.take_notices())))
+        self._say(together((taken.sentence, *self._services.training_set.take_notices())))
         self.imported.emit()
 
     def _not_taken(self, error: LungSegError) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import together, tr
 from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.services.registry import Version
@@ -56,14 +56,14 @@ class ProtocolChoice(QObject):
         keeps = tr("Masks you have corrected or accepted do not change.")
         if version.serves_both:
             words = tr("Version {name} can draw both: uncorrected masks change at once.", name=version.name)
-            return f"{words} {keeps}"
+            return together((words, keeps))
         if version.protocol == RETROCARDIAC:
             words = tr("Version {name} always draws masks with the part behind the heart.", name=version.name)
         else:
             words = tr("Version {name} always draws masks without the part behind the heart.", name=version.name)
         if version.protocol != chosen:
-            words += " " + tr("Correct them: a new version learns from the masks you accept.")
-        return f"{words} {keeps}"
+            words = together((words, tr("Correct them: a new version learns from the masks you accept.")))
+        return together((words, keeps))
 
     def _show_version(self, version: Version | None, _notice: str) -> None:
         self._version = version

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import together, tr
 from lungseg_gui.core.readings import Reader, Request, Start
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Session
@@ -295,10 +295,9 @@ class Readings(QObject):
             else tr("It starts with the model’s mask.")
         )
         words = tr("{reader} asked you for a second reading.", reader=request.by.name)
-        if request.comment:
-            words += " " + tr("“{comment}”", comment=request.comment)
+        comment = tr("“{comment}”", comment=request.comment) if request.comment else ""
         more = tr("The first reading is shown once you have decided.")
-        self._messages.banner(_BANNER, "info", f"{words} {begins} {more}")
+        self._messages.banner(_BANNER, "info", together((words, comment, begins, more)))
 
     def _saved(self, identity: Identity) -> None:
         """Show the case as both have read it, once the second reader has decided and that is on the disk."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from lungseg_gui.core.language import labelled, tr, tr_count
+from lungseg_gui.core.language import labelled, together, tr, tr_count
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.review import Status
 from lungseg_gui.services.library import Entry, path_of
@@ -95,7 +95,7 @@ class SeveralPredictions(QObject):
             hold = (tr("Resume"), self.resume) if self._ahead.held else (tr("Pause"), self.pause)
             self._messages.progress(
                 _BANNER,
-                " ".join(filter(None, (words, self._left(done, len(asked))))),
+                together((words, self._left(done, len(asked)))),
                 done / max(1, asked.total),
                 [hold, (tr("Stop"), self._stop)],
             )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from lungseg_gui.core import lint, mending
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import together, tr
 from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Session
@@ -130,7 +130,7 @@ class Sides(QObject):
         case = names.of_image(review.image)
         words = tr("{case}: {name}. The image, model and exports follow it.", case=case, name=said)
         if swapped:
-            words += " " + tr("Right and left lung swapped.")
+            words = together((words, tr("Right and left lung swapped.")))
         self._messages.toast(words, action=tr("Undo"), run=lambda: self._undo(painted.key, case, by))
 
     def _undo(self, key: str, case: str, by: Turn) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import together, tr
 from lungseg_gui.core.mask import LEFT
 from lungseg_gui.core.session import Session
 from lungseg_gui.ui.controllers.overlay_settings import OverlaySettings
@@ -31,8 +31,7 @@ class Sight(QObject):
 
     def uncover(self) -> str:
         """Show what cannot be seen; return what it was, as sentences, and "" where all of it was in sight."""
-        found = [*self._uncover_mask(), *self._uncover_picture()]
-        return " ".join(found)
+        return together((*self._uncover_mask(), *self._uncover_picture()))
 
     def _uncover_mask(self) -> list[str]:
         found: list[str] = []

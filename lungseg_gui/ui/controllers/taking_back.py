@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import together, tr
 from lungseg_gui.core.readings import What
 from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Review, Status
@@ -217,9 +217,9 @@ class TakingBack(QObject):
     def _tell(self, decision: Decision, earlier: CaseRecord | None) -> None:
         words = tr("{name} is back on the to-do list.", name=decision.name)
         if earlier is not None:
-            words += " " + tr("The training set has its earlier mask again.")
+            words = together((words, tr("The training set has its earlier mask again.")))
         elif decision.accepted:
-            words += " " + tr("It is no longer in the training set.")
+            words = together((words, tr("It is no longer in the training set.")))
         self._messages.say(words)  # the line still says that it was decided on
         self._messages.toast(words)
         if decision.accepted:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import Cancelled, LungSegError
-from lungseg_gui.core.language import tr, tr_count
+from lungseg_gui.core.language import together, tr, tr_count
 from lungseg_gui.core.study import Spacing
 from lungseg_gui.jobs import Suspicions
 from lungseg_gui.jobs.readings import out_of_sight
@@ -144,7 +144,7 @@ class Training(QObject):
         if len(names) > 1:
             sentence = tr_count("Almost the same image as {name} and {n} more.", "", len(names) - 1, name=names[0])
         if leak:
-            sentence += " " + tr("One is used for training and the other for scoring.")
+            sentence = together((sentence, tr("One is used for training and the other for scoring.")))
         return [sentence]
 
     # -- examining, one case at a time

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.language import tr, tr_count
+from lungseg_gui.core.language import together, tr, tr_count
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.jobs import Found, put_on_worklist
@@ -130,10 +130,9 @@ class WorklistController(QObject):
 
     def _list(self, found: Found) -> None:
         if found.errors:
-            words = " ".join(map(str, found.errors[:_TOLD]))
-            if (more := len(found.errors) - _TOLD) > 0:
-                words += " " + tr_count("({n} more)", "", more)
-            self._messages.banner("open", "danger", words)
+            more = len(found.errors) - _TOLD
+            others = tr_count("({n} more)", "", more) if more > 0 else ""
+            self._messages.banner("open", "danger", together((*map(str, found.errors[:_TOLD]), others)))
         self.listed.emit(found)
 
     # -- the way through it

@@ -12,7 +12,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from lungseg_gui.core.language import tr, tr_count
+from lungseg_gui.core.language import together, tr, tr_count
 from lungseg_gui.ui.dialogs.charts import CasePair
 from lungseg_gui.ui.dialogs.finetune_foot import Foot
 from lungseg_gui.ui.dialogs.finetune_parts import Stepper, Verdict
@@ -154,7 +154,7 @@ class FinetuneWindow(QDialog):
 
     def fail(self, message: str, remedy: str = "") -> None:
         """Say why the run ended without a candidate; what was in use stays in use."""
-        self._stop(tr("The training stopped"), f"{message} {remedy}".strip(), "danger")
+        self._stop(tr("The training stopped"), together((message, remedy)), "danger")
 
     def cancelled(self) -> None:
         """Say that the reader ended the run."""
@@ -205,7 +205,7 @@ class FinetuneWindow(QDialog):
         )
         others = _count(known, "other_protocols")
         if others:
-            words += " " + tr_count("{n} of another protocol left out.", "", others)
+            words = together((words, tr_count("{n} of another protocol left out.", "", others)))
         self.head.subtitle.setText(words)
         device, threads = device_word(str(known.get("device", ""))), _count(known, "threads")
         words = tr_count("{n} threads", "1 thread", threads)
@@ -307,7 +307,7 @@ class FinetuneWindow(QDialog):
                 words.append(
                     tr("Worst case: {name}, Dice {before} → {after}.", name=worst.name, before=before, after=after)
                 )
-        return " ".join(word for word in words if word)
+        return together(words)
 
     def _show_uncorrected(self, event: Event) -> None:
         looked = _count(event, "uncorrected")

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from lungseg_gui.core.language import tr, tr_count
+from lungseg_gui.core.language import together, tr, tr_count
 from lungseg_gui.core.mask import Box
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.services.training_set import CaseRecord, must_stay
@@ -263,7 +263,7 @@ def sentence_of(cases: Sequence[ToLeave]) -> str:
         said.append(blanked)
     if left:
         said.append(tr_count("{n} left out.", "", left))
-    return " ".join(said)
+    return together(said)
 
 
 def _up(value: float) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import together, tr
 from lungseg_gui.services.settings import Form, Setting, Value
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.dialogs.setting_controls import BASIC, TextControl, setting_words, value_words
@@ -127,12 +127,11 @@ class SettingRow(QFrame):
             notes, tone = [tr("Changed. Default: {value}.", value=default.rstrip("."))], "accent"
         if self.setting.restart and not self._locked and self._value != self._at_start:
             notes.append(tr("Takes effect the next time you start lungseg."))
-        self.note.setText(" ".join(notes))
+        self.note.setText(together(notes))
         self.note.setVisible(bool(notes))
         set_tone(self.note, tone)
-        said = " ".join(word for word in (setting_words(self.setting.detail), *notes) if word)
-        box_says = self.control.field.toolTip()
-        self.control.field.setAccessibleDescription(f"{said} {box_says}".strip())
+        said = together((setting_words(self.setting.detail), *notes, self.control.field.toolTip()))
+        self.control.field.setAccessibleDescription(said)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the control below the words where both have no room beside each other."""

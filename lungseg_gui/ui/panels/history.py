@@ -19,7 +19,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.language import tr, tr_count
+from lungseg_gui.core.language import together, tr, tr_count
 from lungseg_gui.core.numerals import grouped
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session
@@ -95,7 +95,7 @@ class HistoryModel(QStringListModel):
         if made is None or not made.withheld or made.view is None:
             return ""
         drew = tr("Model {version} drew no mask.", version=made.model_version)
-        return " ".join((drew, *(finding.sentence for finding in made.view.findings)))
+        return together((drew, *(finding.sentence for finding in made.view.findings)))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the words of a row."""

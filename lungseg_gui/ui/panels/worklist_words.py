@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from lungseg_gui.core.delivery import Delivery
-from lungseg_gui.core.language import ENGLISH, current, english, labelled, tr
+from lungseg_gui.core.language import ENGLISH, current, english, labelled, together, tr
 from lungseg_gui.core.printable import printable
 from lungseg_gui.core.review import Status
 from lungseg_gui.core.teaching import Reason
@@ -105,7 +105,7 @@ def spoken(entry: WorklistEntry, titles: Titles, *, selected: bool = False) -> s
         return ", ".join((tr("{name}, not read: {reason}", name=name, reason=reason), *chosen))
     words = [name, *chosen, *titles.said(entry), status_word(entry.status)]
     if calls(entry):
-        words.append(labelled(attention_word(), " ".join(entry.attention)))
+        words.append(labelled(attention_word(), together(entry.attention)))
     if entry.uncertainty is not None:
         words.append(tr("uncertainty {value}", value=uncertainty_text(entry.uncertainty)))
     words += [said for said in (tr(entry.remarks.reason), entry.remarks.comment, _more(entry)) if said]

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import together, tr
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.parts.basic import Button, Run, breakable, icon_button, text
 
@@ -110,7 +110,7 @@ class Toast(QFrame):
         actions = [(action, run)] if action and run is not None else []
         if add and self.isVisible():
             before = self._words if self._words.endswith((".", "。")) else tr("{sentence}.", sentence=self._words)
-            words, actions = f"{before} {words}", [*self._actions, *actions]
+            words, actions = together((before, words)), [*self._actions, *actions]
         self._words = words
         self._label.setWordWrap(False)
         self._label.setText(words)
