@@ -59,21 +59,26 @@ def busy(*, shape: tuple[int, int] = SHAPE, events: int = 400, learns: bool = Tr
     works: Times = {}
     facts: dict[str, Any] = {"shape": f"{shape[0]} x {shape[1]}"}
     with Desk(shape, predicts=True) as desk:
-        wait(2 * QUIET_MS)  # the program gives back by itself what opening and the first prediction took
-        desk.rest()
-        facts |= _held("rest_mb")
+        facts |= _at_rest(desk, "rest_mb")
         with _predicting(desk) as ended:
             works |= _strokes(desk, "-predicting", events)
         facts["predictions"] = len(ended)
         desk.rest()
         facts |= _held("predicting_mb")
-        desk.program.memory_trimming.give_back()
-        facts |= _held("resting_mb")
+        facts |= _at_rest(desk, "resting_mb")
         if learns:
             with _learning(desk) as pauses:
                 works |= _strokes(desk, "-learning", events)
             facts["learning_stall_ms"] = round(max(pauses), 1)
     return works, facts
+
+
+def _at_rest(desk: Desk, name: str) -> dict[str, float]:
+    """Say what the program holds once it has given back by itself what the last work and the checks after it took."""
+    wait(2 * QUIET_MS)
+    desk.rest()
+    wait(2 * QUIET_MS)
+    return _held(name)
 
 
 def _held(name: str) -> dict[str, float]:
