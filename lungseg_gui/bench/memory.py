@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import time
 from pathlib import Path
@@ -60,5 +59,6 @@ def memory(*, shape: tuple[int, int] = SHAPE, strokes: int = 500) -> tuple[Times
 
 
 def _children() -> list[int]:
-    listing = Path(f"/proc/self/task/{os.getpid()}/children")
-    return [int(word) for word in listing.read_text(encoding="ascii").split()]
+    """Return the child processes, whichever thread started each: the first file's starts the decoder."""
+    listings = Path("/proc/self/task").glob("*/children")
+    return [int(word) for listing in listings for word in listing.read_text(encoding="ascii").split()]

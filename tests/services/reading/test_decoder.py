@@ -85,10 +85,11 @@ def test_the_block_that_pixels_are_handed_over_in_grows_with_them() -> None:
         board.drop()
 
 
-def test_it_loads_neither_qt_nor_torch(decoder: Decoder) -> None:
+def test_it_loads_neither_qt_nor_torch_nor_what_fetches(decoder: Decoder) -> None:
     loaded = set(decoder.modules)
     assert {"numpy", "pydicom", "cv2"} <= loaded
     assert loaded.isdisjoint({"PySide6", "shiboken6", "pyqtgraph", "torch", "torchvision", "timm", "highdicom"})
+    assert loaded.isdisjoint({"urllib3", "charset_normalizer"})  # of requests: nothing is fetched there
 
 
 def test_errors_arrive_with_their_remedy(decoder: Decoder, tmp_path: Path) -> None:
