@@ -6,15 +6,20 @@ import json
 import sys
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
 from lungseg_gui import bench
 from lungseg_gui.bench import folder, prediction, startup
+from lungseg_gui.bench import memory as bench_memory
 from lungseg_gui.bench.machine import describe_machine
 from lungseg_gui.cli import main
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.services import memory as services_memory
+from lungseg_gui.services import precedence
+from lungseg_gui.ui import quick_imports
 from lungseg_model import runtime
 from tests.services.versions import small_version
 
@@ -44,6 +49,23 @@ def test_the_machine_is_described_without_names() -> None:
 def test_an_unknown_benchmark_is_refused() -> None:
     with pytest.raises(LungSegError, match="no benchmark"):
         bench.bench("nothing")
+
+
+def test_a_window_is_measured_in_a_process_like_the_programs_own(monkeypatch: pytest.MonkeyPatch, qapp: object) -> None:
+    asked: list[str] = []
+
+    def work() -> tuple[dict[str, list[float]], dict[str, Any]]:
+        asked.append("work")
+        return {"stroke": [1.0, 3.0]}, {"memory_mb": 5.0}
+
+    monkeypatch.setattr(services_memory, "keep_large_arrays_apart", partial(asked.append, "heap"))
+    monkeypatch.setattr(precedence, "share_lock_often", partial(asked.append, "lock"))
+    monkeypatch.setattr(quick_imports, "skip_feature_search", partial(asked.append, "imports"))
+    monkeypatch.setattr(bench_memory, "memory", work)
+    result = bench.bench("memory")
+    assert asked == ["heap", "lock", "imports", "work"]
+    assert result["works"]["stroke"]["median_ms"] == 2.0
+    assert result["facts"]["memory_mb"] == 5.0
 
 
 def test_startup_asks_fresh_processes(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

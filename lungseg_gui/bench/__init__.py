@@ -252,13 +252,15 @@ def _batch() -> Measured:
 def _with_windows(run: Callable[[], Works]) -> Measured:
     """Run a benchmark of the window in an application of its own."""
     platform = choose_platform()
-    from PySide6.QtWidgets import QApplication
-
     from lungseg_gui.services.memory import keep_large_arrays_apart
     from lungseg_gui.services.precedence import share_lock_often
+    from lungseg_gui.ui.quick_imports import skip_feature_search
 
     keep_large_arrays_apart()  # as the program does, and so is what follows
     share_lock_often()
+    skip_feature_search()
+    from PySide6.QtWidgets import QApplication
+
     application = QApplication.instance() or QApplication(["lungseg"])
     works, facts = run()
     del application
