@@ -38,6 +38,7 @@ _TEXTS = frozenset((b"AS", b"CS", b"DA", b"LO", b"PN", b"SH", b"TM", b"UI"))
 _SHORT = _TEXTS | frozenset((b"AE", b"AT", b"DS", b"DT", b"FL", b"FD", b"IS", b"LT", b"SL", b"SS", b"ST", b"UL", b"US"))
 _LONG = frozenset((b"OB", b"OD", b"OF", b"OL", b"OV", b"OW", b"SQ", b"SV", b"UC", b"UN", b"UR", b"UT", b"UV"))
 _ITEM, _ITEM_ENDS, _SEQUENCE_ENDS, _UNDEFINED = 0xFFFEE000, 0xFFFEE00D, 0xFFFEE0DD, 0xFFFFFFFF
+_MARK_OF_END = b"\xfe\xff\xdd\xe0"
 _DEEPEST = 8  # sequences in sequences
 
 
@@ -145,29 +146,34 @@ class _Walk:
         return self._content[begin : self._at]
 
     def skip_sequence(self, depth: int = 1) -> None:
-        """Go on behind a sequence that says where it ends only there."""
+        """Go on behind a sequence that says where it ends only there; pydicom has to read it to the same end."""
         if depth > _DEEPEST:
             raise _NotOrdinary
+        begin = self._at
         while True:
             tag, _, length = self.next()
             if tag == _SEQUENCE_ENDS:
-                return
+                break
             if tag != _ITEM:
                 raise _NotOrdinary
-            if length == _UNDEFINED:
-                self._skip_item(depth)
-            else:
-                self.take(length)
+            self._skip_item(depth, None if length == _UNDEFINED else self._at + length)
+        # Without a type pydicom may look for the mark alone.
+        if not self._explicit and self._content.find(_MARK_OF_END, begin) != self._at - 8:
+            raise _NotOrdinary
 
-    def _skip_item(self, depth: int) -> None:
-        while True:
+    def _skip_item(self, depth: int, end: int | None) -> None:
+        while self._at != end:
             tag, _, length = self.next()
-            if tag == _ITEM_ENDS:
+            if tag == _ITEM_ENDS and end is None:
                 return
+            if tag >= _ITEM:  # a mark that belongs elsewhere
+                raise _NotOrdinary
             if length == _UNDEFINED:
                 self.skip_sequence(depth + 1)
             else:
                 self.take(length)
+            if end is not None and self._at > end:
+                raise _NotOrdinary
 
     def _tag(self) -> int:
         return self._number(self._at, 2) << 16 | self._number(self._at + 2, 2)

@@ -86,7 +86,7 @@ def with_sequences(*, undefined: bool) -> Dataset:
 @pytest.mark.parametrize("implicit", [False, True])
 def test_an_ordinary_header_says_what_pydicom_says(implicit: bool) -> None:
     assert both(encoded(patient(), implicit=implicit)) == SAID
-    for undefined in (False, True):
+    for undefined in (False, not implicit):
         assert both(encoded(with_sequences(undefined=undefined), implicit=implicit)) == SAID
     for empty in (None, ""):
         found = both(encoded(patient(PatientName=empty, StudyTime=empty), implicit=implicit))
@@ -117,6 +117,45 @@ def test_nothing_is_said_where_nothing_is_written() -> None:
 
 def _replaced(old: bytes, new: bytes) -> Callable[[bytes], bytes]:
     return lambda content: content.replace(old, new)
+
+
+def _behind(value: bytes, *, tag: int = 0x1110, implicit: bool = False) -> bytes:
+    """Return a header with an element of group 8 that says where it ends only there."""
+    head = struct.pack("<HHI", 8, tag, 0xFFFFFFFF) if implicit else struct.pack("<HH2sHI", 8, tag, b"SQ", 0, 0xFFFFFFFF)
+    content = encoded(patient(), implicit=implicit)
+    at = content.index(b"\x10\0\x10\0")
+    return content[:at] + head + value + content[at:]
+
+
+SHUT = b"\xfe\xff\xdd\xe0\0\0\0\0"
+OPEN, WHOLE = b"\xfe\xff\0\xe0\xff\xff\xff\xff", b"\xfe\xff\x0d\xe0\0\0\0\0"
+CODE = b"\x08\0\0\1SH\2\0ab"
+
+
+def _item(value: bytes, length: int | None = None) -> bytes:
+    return struct.pack("<HHI", 0xFFFE, 0xE000, len(value) if length is None else length) + value
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        pytest.param(_item(CODE[:6]) + SHUT, id="half an element"),
+        pytest.param(_item(CODE, 8) + SHUT, id="an element longer than its item"),
+        pytest.param(_item(CODE + WHOLE) + SHUT, id="an end that was told before"),
+        pytest.param(OPEN + CODE + SHUT + WHOLE + SHUT, id="the end of a sequence in an item"),
+    ],
+)
+def test_a_sequence_that_is_damaged_is_left_to_pydicom(value: bytes) -> None:
+    assert both(_behind(_item(CODE) + SHUT)) == SAID
+    assert both(_behind(value)) is None
+
+
+def test_bytes_that_are_no_sequence_are_left_to_pydicom_where_no_type_says_so() -> None:
+    code = b"\x08\0\0\1\2\0\0\0ab"
+    for tag in (0x1110, 0x1010):  # of a sequence, of a text
+        assert both(_behind(_item(code) + SHUT, tag=tag, implicit=True)) == SAID
+        within = b"\x08\0\x10\x11\xff\xff\xff\xff" + _item(code) + SHUT
+        assert both(_behind(_item(code + within) + SHUT, tag=tag, implicit=True)) is None
 
 
 ITEM = b"\xfe\xff\0\xe0\0\0\0\0\xfe\xff\xdd\xe0\0\0\0\0"
