@@ -323,7 +323,7 @@ def forget(
         cases = training_set.forget(kept.identities, study_uid=kept.study.study_uid)
         Benefit(home / "benefit.sqlite").forget(cases)
         Examiner(home / "cache" / "training_set").forget(cases)
-        Runs(home).forget(cases)
+    Runs(home).forget(cases)
     alone = _alone(kept, library)
     journals.forget(alone)
     Record(home).forget(alone)

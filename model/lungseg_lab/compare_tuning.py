@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import csv
 import dataclasses
+import shutil
 import sys
 import tempfile
 import time
@@ -64,6 +65,8 @@ WAYS: dict[str, tuple[Strategy, float | None]] = {
     BY_PHANTOMS: (replace(teaching.KEPT, name="replay phantoms", replay=10), None),
     f"{BY_PHANTOMS}, as long": (replace(teaching.KEPT, name="replay phantoms, as long", replay=10, passes=0.5), None),
     "own images": (replace(teaching.KEPT, name="own images", own=20), None),
+    "own images, onward": (replace(teaching.KEPT, name="own images, onward", own=20, last=0.75, onward=True), None),
+    "all cases, onward": (replace(teaching.KEPT, name="all cases, onward", whole=True, last=0.75, onward=True), None),
 }
 
 
@@ -138,6 +141,7 @@ class Comparison:
         self._parent, self._source, self._protocol = parent, source, protocol
         self._phantoms = [] if phantoms is None else sorted(phantoms.glob("*.png"))
         self._scratch, self._precision = scratch, precision
+        self._halves: dict[str, Path] = {}
         held = held_out.read(split) if split is not None else held_out.HeldOut({}, ())
         found = case_files.read_split(folders, apart=held.all_held_out, unused=held.left_out, paired=False)
         self.val = [case for case in found.val if case.group == source][::every]
@@ -202,6 +206,12 @@ class Comparison:
         """Learn and score."""
         strategy, factor = WAYS[way]
         learn = self.drawn(number, seed)
+        checkpoint = self._scratch / f"{strategy.name}-{number}-{seed}.pt"
+        same = repr((replace(strategy, name="", own=0, last=1.0, onward=False, whole=False), number, seed))
+        other = self._halves.setdefault(same, checkpoint)
+        if other != checkpoint:  # ways that differ in their last network alone: the halves' are learned once
+            for half in (".0.pt", ".1.pt"):
+                shutil.copyfile(other.with_suffix(half), checkpoint.with_suffix(half))
         started = time.monotonic()
         out = tune.tune(
             self._parent,
@@ -212,7 +222,7 @@ class Comparison:
             strategy=strategy,
             factor=factor,
             precision=self._precision,
-            checkpoint=self._scratch / f"{strategy.name}-{number}-{seed}.pt",
+            checkpoint=checkpoint,
         )
         seconds = time.monotonic() - started
         used = float(weights.read_card(out)["factor"])

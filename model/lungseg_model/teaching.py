@@ -77,6 +77,10 @@ class Strategy:
         Pictures of the reader's that nobody corrected, at most, from which each network learns what its parent finds.
     own : int
         The same, with what the networks of both halves find where they agree; the last network learns them.
+    last : float
+        How many times as long as usual the last network learns.
+    onward : bool
+        The last network starts where those of the halves ended, at their mean, and not at the parent.
     """
 
     name: str
@@ -90,6 +94,8 @@ class Strategy:
     whole: bool = False
     replay: int = 0
     own: int = 0
+    last: float = 1.0
+    onward: bool = False
 
 
 KEPT = Strategy("decoder first", decoder_share=0.25)

@@ -33,6 +33,7 @@ FACTORS = (0.1, 0.25, 0.5, 0.75, 1.0)
 ENOUGH = 0.9  # of what the best factor brings: the last part of the way costs most of what is forgotten
 WATCH_EVERY = 5  # epochs
 AGREED = 0.95  # Dice of two networks from which on their picture is learned from
+ENOUGH_OWN = 5  # pictures agreed on, from which on a last network learns them
 LEARNING_SHARE = 0.92  # of the run; the rest is scoring
 
 
@@ -52,6 +53,11 @@ def epochs_for(cases: int) -> int:
 def _epochs(cases: int, strategy: Strategy, wanted: int | None) -> int:
     """Return the epochs of a network that learns from so many cases: those that are wanted, or the strategy's."""
     return round(epochs_for(cases) * strategy.passes) if wanted is None else wanted
+
+
+def _last_epochs(cases: int, strategy: Strategy, wanted: int | None) -> int:
+    """Return the epochs of the network that learns all of so many cases and pictures."""
+    return max(1, round(_epochs(cases, strategy, wanted) * strategy.last))
 
 
 def _require_two(learn: Sequence[Case]) -> None:
@@ -89,6 +95,35 @@ def chosen_factor(changes: Mapping[float, np.ndarray]) -> float:
     return next((factor for factor in factors if best > 0 and worth(factor) >= ENOUGH * best), factors[0])
 
 
+class _Plan:
+    """How long each network learns.
+
+    Attributes
+    ----------
+    lengths : list of int
+        Epochs of each half's network, and of the last one where there is one.
+    sizes : list of int
+        Samples of an epoch; they say how long it takes, as first reckoned.
+    """
+
+    def __init__(self, lengths: list[int], sizes: list[int]) -> None:
+        self.lengths, self.sizes = lengths, sizes
+        self._work = [length * size for length, size in zip(lengths, sizes, strict=True)]
+
+    @property
+    def epochs(self) -> int:
+        """Of all networks."""
+        return sum(self.lengths)
+
+    def settle(self, epochs: int) -> None:
+        """Let the last network, where there is one, learn for so many epochs; with 0 there is none."""
+        self.lengths[2:] = [epochs] * min(epochs, len(self.lengths) - 2)
+
+    def share(self, number: int, done: float) -> float:
+        """Return the share of all learning, 0 to 1, with a network done so far."""
+        return (sum(self._work[:number]) + done * self._work[number]) / sum(self._work)
+
+
 @dataclass(frozen=True)
 class _Networks:
     """Networks of the parent's kind, filled with whatever weights are to be looked at."""
@@ -107,10 +142,9 @@ class _Networks:
         """Return what it finds in each case."""
         return learning.look(self.of(state), cases, size=self.size, device=self.device, toned=self.config.toned)
 
-    def labelled(self, states: Sequence[State], pictures: Sequence[Path], agreed: float = 0.0) -> list[Sample]:
-        """Return pictures without masks as samples, with what the networks find in them."""
-        made = unlabelled.load(pictures, self.size)
-        modules = [self.of(state) for state in states]
+    def labelled(self, states: Sequence[State], made: Sequence[Sample], agreed: float = 0.0) -> list[Sample]:
+        """Return pictures without masks with what the networks find in them."""
+        modules = [self.of(state) for state in states] if made else []
         toned = self.config.toned
         return unlabelled.labelled(modules, made, size=self.size, device=self.device, toned=toned, agreed=agreed)
 
@@ -207,39 +241,39 @@ def tune(
     samples = [batching.load(case, side) for case in learn]
     watched = [batching.load(case, side) for case in watch]
     parts = halves(len(samples), seed)
-    own = further[: strategy.own]
-    lengths = [epochs, epochs]  # of each network that learns, epochs
-
-    if strategy.whole or own:  # a third network learns all of it, at first reckoned with every further picture
-        lengths.append(_epochs(len(learn) + len(own), strategy, wanted))
+    own = unlabelled.load(further[: strategy.own], side)
     at_once = 1 if at_once is None and chosen.type == "cpu" else at_once
-
     networks = _Networks(version.config, side, chosen)
+    replayed = networks.labelled([start], unlabelled.load(further[: strategy.replay], side))
+    plan = _Plan([epochs, epochs], [len(part) + len(replayed) for part in parts])
+    if strategy.whole or own:  # a third network learns all of it, at first reckoned with every further picture
+        last = _last_epochs(len(learn) + len(own), strategy, wanted)
+        plan = _Plan([*plan.lengths, last], [*plan.sizes, len(samples) + len(replayed) + len(own)])
 
     def tell(share: float, epoch: int, loss: float, state: State | None = None) -> None:
         seen = networks.look(state, watched) if state is not None else ()
         val_dice = float(np.mean([case.dice for case in seen])) if seen else None
-        report(Progress(share, epoch, sum(lengths), loss, val_dice, second=epochs + 1, seen=seen))
+        report(Progress(share, epoch, plan.epochs, loss, val_dice, second=epochs + 1, seen=seen))
 
     half, tuned = 0, list[State]()
 
     def told(done: float, epoch: int, loss: float, over: bool) -> None:
-        watches = over and not strategy.rank and (epoch == lengths[half] or epoch % WATCH_EVERY == 0)
-        share = (sum(work[:half]) + done * work[half]) / sum(work) * LEARNING_SHARE
-        tell(share, sum(lengths[:half]) + epoch, loss, tuned[-1] if watches else None)
+        watches = over and not strategy.rank and (epoch == plan.lengths[half] or epoch % WATCH_EVERY == 0)
+        share = plan.share(half, done) * LEARNING_SHARE
+        tell(share, sum(plan.lengths[:half]) + epoch, loss, tuned[-1] if watches else None)
 
     if watched:
         tell(0.0, 0, 0.0, start)
     loss = 0.0
 
-    def learned(taught: Sequence[Sample]) -> float:
+    def learned(taught: Sequence[Sample], first: State = start) -> float:
         lesson = Lesson(
-            networks.of(start),
+            networks.of(first),
             taught,
             strategy=strategy,
             size=side,
             toned=version.config.toned,
-            epochs=lengths[half],
+            epochs=plan.lengths[half],
             batch=batch,
             seed=seed + 100 * half,
             device=chosen,
@@ -252,15 +286,15 @@ def tune(
         tuned[-1] = lesson.learned()  # and no more of it: the optimiser has twice the network's size
         return lesson.loss
 
-    replayed = networks.labelled([start], further[: strategy.replay])
-    sizes = [len(part) + len(replayed) for part in parts] + [len(samples) + len(replayed) + len(own)]
-    work = [length * size for length, size in zip(lengths, sizes, strict=False)]  # samples
     for half, part in enumerate(parts):  # noqa: B007 - what is told says which half it is
         loss = learned([*(samples[i] for i in part), *replayed])
-    if len(lengths) > len(parts):
-        half, agreed = 2, networks.labelled(tuned, own, AGREED)
-        lengths[half] = _epochs(len(learn) + len(agreed), strategy, wanted)
-        loss = learned([*samples, *replayed, *agreed])
+    agreed = networks.labelled(tuned, own, AGREED)
+    few = not strategy.whole and len(agreed) < min(ENOUGH_OWN, len(own))
+    plan.settle(0 if few else _last_epochs(len(learn) + len(agreed), strategy, wanted))
+    if len(plan.lengths) > len(parts):
+        half = 2
+        first = between(start, tuned, 1.0) if strategy.onward else start
+        loss = learned([*samples, *replayed, *agreed], first)
     unseen = [[samples[i] for i in part] for part in reversed(parts)]
     before = [networks.dice(start, cases) for cases in unseen]
     changes: dict[float, np.ndarray] = {}
@@ -269,15 +303,15 @@ def tune(
         after = [networks.dice(state, cases) for state, cases in zip(steps, unseen, strict=True)]
         changes[step] = np.concatenate(after) - np.concatenate(before)
         share = LEARNING_SHARE + (1 - LEARNING_SHARE) * (len(changes) / (len(FACTORS) + 1))
-        tell(share, sum(lengths), loss)
+        tell(share, plan.epochs, loss)
     factor = chosen_factor(changes) if factor is None else factor
     final = between(start, tuned[2:] or tuned, factor)
     if judged is not None:
-        first, second = ({i: (learn[i].case_id, samples[i]) for i in part} for part in parts)
-        found = networks.unseen(second, before=start, after=between(start, [tuned[0]], factor))
-        found |= networks.unseen(first, before=start, after=between(start, [tuned[1]], factor))
+        one, other = ({i: (learn[i].case_id, samples[i]) for i in part} for part in parts)
+        found = networks.unseen(other, before=start, after=between(start, [tuned[0]], factor))
+        found |= networks.unseen(one, before=start, after=between(start, [tuned[1]], factor))
         judged([found[i] for i in sorted(found)])
-    tell(1.0, sum(lengths), loss, final)
+    tell(1.0, plan.epochs, loss, final)
     card = {
         "parent": str(version.card.get("sha256", "")),
         "made": datetime.now(UTC).isoformat(timespec="seconds"),

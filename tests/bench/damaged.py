@@ -2,9 +2,9 @@
 
 ``python -m tests.bench.damaged --data ../shared/cxr --parent VERSION --source openist --out CSV`` from the root of the
 checkout, with ``--split model/recipes/split_2.json`` where a folder of it has no split of its own. The whole course of
-the product runs: a training set, its suspect masks, learning, the gate. The parent, a version that never saw the
-source, stands in for the bundled one. Whether what came into use is worse is judged on clean cases of the source that
-are in no training set. Finished seeds of the table are not run again.
+the product runs: a training set, its suspect masks, learning, uncorrected images of the worklist, the gate. The parent,
+a version that never saw the source, stands in for the bundled one. Whether what came into use is worse is judged on
+clean cases of the source that are in no training set. Finished seeds of the table are not run again.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import csv
 import sys
 import tempfile
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from lungseg_gui.core.study import Image, Study
 from lungseg_gui.jobs import suspicions_of
 from lungseg_gui.services import finetune, process
 from lungseg_gui.services.examining import Examiner
+from lungseg_gui.services.library import Library
 from lungseg_gui.services.registry import Registry, registry
 from lungseg_gui.services.training_set import TrainingSet
 from lungseg_model import metrics
@@ -78,8 +80,19 @@ def dice_of(predictor: Predictor, cases: Sequence[Case]) -> np.ndarray:
     return np.array(scores)
 
 
-def learned(home: Path, parent: Path, pool: Sequence[Case], clean: Sequence[Case], *, seed: int, share: float) -> Row:
-    """Accept the cases, damage some of their masks, learn, and judge."""
+def learned(
+    home: Path,
+    parent: Path,
+    pool: Sequence[Case],
+    clean: Sequence[Case],
+    *,
+    seed: int,
+    share: float,
+    waiting: Sequence[Path] = (),
+) -> Row:
+    """Accept the cases, damage some of their masks, learn, with others on the worklist uncorrected, and judge."""
+    with closing(Library(home)) as library:
+        library.add_all(waiting)
     rng = np.random.default_rng([seed, 13])
     broken = set(rng.permutation(len(pool))[: round(share * len(pool))].tolist())
     predictor = Predictor(parent, device="cpu")
@@ -141,6 +154,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--seeds", type=int, nargs="+", default=list(range(20)))
     parser.add_argument("--cases", type=int, default=28, help="in each training set; every fourth is kept apart")
     parser.add_argument("--share", type=float, default=0.3, help="of the masks that are damaged")
+    parser.add_argument("--waiting", type=int, default=40, help="images on the worklist that nobody corrected")
     parser.add_argument("--clean", type=int, default=40, help="cases to judge on")
     chosen = parser.parse_args(arguments)
     registry.bundled_folder = lambda: chosen.parent
@@ -153,10 +167,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
         with chosen.out.open(newline="", encoding="utf-8") as lines:
             known = list(csv.DictReader(lines))
     for seed in sorted(set(chosen.seeds) - {int(row["seed"]) for row in known}):
-        picks = np.random.default_rng([seed, 7]).permutation(len(rest))[: chosen.cases]
+        picks = np.random.default_rng([seed, 7]).permutation(len(rest))
         with tempfile.TemporaryDirectory(prefix="damaged-") as home:
-            pool = [rest[i] for i in picks]
-            row = learned(Path(home), chosen.parent, pool, clean, seed=seed, share=chosen.share)
+            pool, others = ([rest[i] for i in part] for part in np.split(picks, [chosen.cases]))
+            waiting = [case.image for case in others[: chosen.waiting]]
+            row = learned(Path(home), chosen.parent, pool, clean, seed=seed, share=chosen.share, waiting=waiting)
         fresh = not chosen.out.is_file()
         with chosen.out.open("a", newline="", encoding="utf-8") as lines:
             table = csv.DictWriter(lines, [field.name for field in fields(Row)], lineterminator="\n")

@@ -107,6 +107,10 @@ def fill(services: Services, files: dict[str, Path], log: logging.Logger) -> Non
         (killed / f"{record.case_id}_0000.png").write_bytes(b"pixels")
         (home / "cache" / "training_set").mkdir(parents=True, exist_ok=True)
         (home / "cache" / "training_set" / f"{record.case_id}-1.json").write_bytes(b"{}")
+    pictures = home / "jobs" / "run" / "pictures"
+    pictures.mkdir()
+    # An image of the worklist, by which a training was judged: it stands for what it shows.
+    (pictures / "worklist-0-after.png").write_bytes(str(files["pa"]).encode())
     (home / "jobs" / "run" / "log.txt").write_text(f"cannot read {files['pa']}\nepoch 1\n")
     beside = home.with_name(f"{home.name}-before-restore-20261128-120000")
     beside.mkdir()

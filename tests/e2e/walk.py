@@ -8,6 +8,7 @@ Needs Xvfb, openbox and xdotool.
 Without more, phantoms are drawn, and their own masks are what the hand goes along. With ``--data DIR --source NAME
 --parent VERSION`` it is radiographs of one source, their reference masks, and a version that never saw the source: then
 there is something to learn, and the gate lets the new version through. Such pictures stay out of the repository.
+``--waiting 40`` puts so many images on the worklist that the training uses some of them uncorrected.
 ``--split FILE`` says what is held out of folders that have no split of their own.
 
 At the end it tells how long it took and how long the window stood still at most.
@@ -284,6 +285,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--cases", type=int, default=9, help="to draw, accept and learn from")
+    parser.add_argument("--waiting", type=int, default=0, help="further images that stay uncorrected on the worklist")
     parser.add_argument("--parent", type=Path, help="a version to start from, instead of the bundled one")
     parser.add_argument("--data", type=Path, nargs="+", help="folders with cases.csv")
     parser.add_argument("--split", type=Path, help="the JSON file that says what is held out beside cases.csv")
@@ -298,7 +300,7 @@ def main() -> int:
         home.mkdir()
         images.mkdir()
         os.environ["LUNGSEG_HOME"] = str(home)
-        count = options.cases + MORE
+        count = options.cases + MORE + options.waiting
         if options.data is None:
             truths = phantoms(images, count)
         else:

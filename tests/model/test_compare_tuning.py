@@ -35,11 +35,16 @@ def test_it_goes_on_where_its_table_ends(
     monkeypatch.setattr(tune, "PASSES", 8)
     out, plot = tmp_path / "rows.csv", tmp_path / "plot.png"
     given = ["--data", str(table / "set"), "--parent", str(table / "version"), "--source", "discs", "--out", str(out)]
-    asked = [*given, "--cases", "2", "4", "--seeds", "0", "--reference", str(table / "version")]
+    asked = [*given, "--cases", "2", "4", "--seeds", "0", "--ways", "kept", "own images, onward"]
+    asked += ["--reference", str(table / "version")]
     compare_tuning.main([*asked, "--threads", "1", "--precision", "float32"])
     rows = compare_tuning.read_rows(out)
-    assert [(row.way, row.cases) for row in rows] == [("parent", 0), ("reference", 0), ("kept", 2), ("kept", 4)]
-    assert [row.tested for row in rows] == [5, 2, 5, 5]
+    assert [(row.way, row.cases) for row in rows] == [
+        *(("parent", 0), ("reference", 0), ("kept", 2), ("own images, onward", 2), ("kept", 4)),
+        ("own images, onward", 4),
+    ]
+    assert [row.tested for row in rows] == [5, 2, 5, 5, 5, 5]
+    assert rows[2].factor == rows[3].factor  # the same halves
     assert rows[0].change == rows[0].elsewhere_change == rows[1].change == 0.0
     assert all(row.factor in tune.FACTORS and row.seconds > 0 for row in rows[2:])
     assert rows[2].dice == pytest.approx(rows[0].dice + rows[2].change, abs=2e-5)

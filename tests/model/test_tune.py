@@ -235,9 +235,9 @@ def pretrained(small: Config, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize(
     "strategy",
     [
-        replace(teaching.KEPT, name="last layers", moves="last layers"),
-        replace(teaching.KEPT, name="low rank", rank=2),
-        replace(teaching.KEPT, name="all", whole=True, replay=2, own=2),
+        teaching.Strategy("last layers", moves="last layers"),
+        teaching.Strategy("low rank", rank=2),
+        teaching.Strategy("all", whole=True, replay=2, own=2),
     ],
     ids=lambda strategy: strategy.name,
 )
@@ -279,7 +279,7 @@ def test_a_way_moves_what_it_says(
 
 @pytest.mark.parametrize(
     ("agreed", "pictures", "lengths"),
-    [(0.0, 2, [3, 3, 2]), (2.0, 2, [3, 3, 3]), (0.0, 0, [3, 3])],
+    [(0.0, 2, [3, 3, 2]), (2.0, 2, [3, 3]), (0.0, 0, [3, 3])],
     ids=["the networks agree", "they never do", "there are no pictures"],
 )
 def test_a_last_network_learns_no_longer_than_both_halves(
@@ -299,7 +299,7 @@ def test_a_last_network_learns_no_longer_than_both_halves(
     split = case_files.read_split(parent.parent / "set")
     further = [case.image for case in split.val][:pictures]
     seen: list[learning.Progress] = []
-    own = replace(teaching.KEPT, name="own", own=2)
+    own = teaching.Strategy("own", own=2)
     tune.tune(
         parent, split.train[:4], out=tmp_path / "way", further=further, strategy=own, report=seen.append, **ON_CPU
     )
