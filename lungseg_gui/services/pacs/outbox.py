@@ -14,6 +14,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
 
@@ -300,12 +301,25 @@ def _read(folder: Path) -> Item | None:
         content = (folder / _ITEM).read_bytes()
         told: Any = json.loads(content)
         parts = tuple(replace(Part(**one), state=_state(one["state"])) for one in told["parts"])
-        item = Item(**told)
-        return replace(item, key=folder.name, parts=parts, state=_state(told["state"]), why=of_kept(item.why))
+        item = replace(Item(**told), key=folder.name, parts=parts, state=_state(told["state"]))
+        _check(item)
+        return replace(item, why=of_kept(item.why))
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError):
         return _damaged(folder.name, content.decode("utf-8", "replace"))
+
+
+def _check(item: Item) -> None:
+    """Refuse a description that is whole as JSON and yet none: with TypeError, ValueError, OverflowError or OSError."""
+    texts = [item.node, item.case, item.name, item.why, item.mask]
+    for part in item.parts:
+        texts += [part.file, part.kind, part.study, part.series, part.uid, part.sha256]
+    "".join(texts).encode()  # each a text, and one that can be written again
+    for seconds in (item.queued, item.ended):
+        datetime.fromtimestamp(seconds)
+    if not item.parts or any(Path(part.file).name != part.file for part in item.parts):
+        raise ValueError("nothing to send, or what is not in its folder")
 
 
 def _damaged(key: str, text: str) -> Item:

@@ -243,7 +243,12 @@ def damage(folder: Path, *, left: int, by: bytes = b"") -> None:
 
 @pytest.mark.parametrize(
     ("left", "by", "known"),
-    [(0, b"", ("", "", "")), (0, b"[1]", ("", "", "")), (150, b"\0\xff", ("PACS", "c1", "chest 1"))],
+    [
+        (0, b"", ("", "", "")),
+        (0, b"[1]", ("", "", "")),
+        (0, b"[" * 20_000, ("", "", "")),
+        (150, b"\0\xff", ("PACS", "c1", "chest 1")),
+    ],
 )
 def test_an_item_whose_description_is_damaged_is_listed_with_what_to_do_and_its_files_stay(
     tmp_path: Path, left: int, by: bytes, known: tuple[str, str, str]
@@ -264,6 +269,34 @@ def test_an_item_whose_description_is_damaged_is_listed_with_what_to_do_and_its_
     assert (folder / "item.json").stat().st_size == left + len(by)
     outbox.remove(bad.key)
     assert not folder.exists()
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("node", 5),
+        ("case", ["c1"]),
+        ("name", "\ud800"),
+        ("ended", "today"),
+        ("ended", 1e300),
+        ("parts", []),
+        ("kind", None),
+        ("file", "../0.dcm"),
+    ],
+)
+def test_a_description_with_one_value_that_is_none_is_damaged_and_the_next_item_goes(
+    tmp_path: Path, field: str, value: object
+) -> None:
+    outbox, pacs = Outbox(tmp_path), Pacs()
+    bad, good = (outbox.add("PACS", f"c{number}", f"chest {number}", {"SEG": SEG}) for number in (1, 2))
+    path = tmp_path / "pacs" / "outbox" / bad.key / "item.json"
+    told = json.loads(path.read_bytes())
+    (told if field in told else told["parts"][0])[field] = value
+    path.write_text(json.dumps(told), "utf-8")
+    send(outbox, pacs)
+    assert pacs.sent == [SEG]
+    listed = [(item.key, item.damaged, item.state) for item in outbox.items()]
+    assert listed == [(bad.key, True, "failed"), (good.key, False, "sent")]
 
 
 def test_a_folder_that_was_never_queued_is_no_item(tmp_path: Path) -> None:
