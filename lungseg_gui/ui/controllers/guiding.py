@@ -233,9 +233,8 @@ class Guiding(QObject):
         return done
 
     def _works(self, _answer: object) -> None:
-        if self._told:
-            self._told = ""
-            self._messages.clear("guide")
+        self._told = ""
+        self._messages.clear("guide")
 
     def _failed(self, error: LungSegError) -> None:
         self._seen = None

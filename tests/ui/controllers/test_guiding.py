@@ -361,6 +361,33 @@ def test_an_answer_takes_back_what_was_told(desk: Desk) -> None:
     assert desk.messages.banners == {}
 
 
+@pytest.mark.parametrize("by", ["choosing Guide again", "another version"])
+def test_a_network_that_works_after_all_takes_back_what_was_told(desk: Desk, by: str) -> None:
+    desk.show()
+    desk.network.error = LungSegError("No memory.")
+    desk.session.set_tools(tool=Tool.GUIDE)
+    desk.lanes.run()
+    assert desk.messages.banners != {}
+    desk.network.error = None
+    if by == "another version":
+        desk.guiding.renew()
+    else:
+        desk.session.set_tools(tool=Tool.BRUSH)
+        desk.session.set_tools(tool=Tool.GUIDE)
+    desk.lanes.run()
+    assert desk.messages.banners == {}
+
+
+def test_another_version_that_fails_alike_is_told_again(desk: Desk) -> None:
+    desk.show()
+    desk.network.error = LungSegError("No memory.")
+    desk.session.set_tools(tool=Tool.GUIDE)
+    desk.lanes.run()
+    desk.guiding.renew()
+    desk.lanes.run()
+    assert desk.messages.errors == [("guide", "No memory.")] * 2
+
+
 def test_a_question_that_fails_is_over(desk: Desk) -> None:
     review = desk.show()
     desk.network.error = LungSegError("No memory.")
