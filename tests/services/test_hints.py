@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 from pathlib import Path
 from typing import Any, cast
 
@@ -148,6 +149,12 @@ def memory_full() -> ModelError:
     return error
 
 
+def damaged() -> ModelError:
+    error = ModelError("The weights are not a safetensors file.")
+    error.__cause__ = ValueError()
+    return error
+
+
 @pytest.mark.parametrize("error", [MemoryError(), memory_full(), RuntimeError("no threads")], ids=repr)
 def test_what_may_have_passed_is_tried_once_each_time_it_is_reconsidered(tmp_path: Path, error: Exception) -> None:
     hints = Made(an_own_network(tmp_path / "r1"))
@@ -168,8 +175,7 @@ def test_what_may_have_passed_is_tried_once_each_time_it_is_reconsidered(tmp_pat
 
 def test_damaged_files_are_loaded_again_only_once_they_are_others(tmp_path: Path) -> None:
     hints = Made(an_own_network(tmp_path / "r1"))
-    hints.error = ModelError("The weights are not a safetensors file.")
-    hints.error.__cause__ = ValueError()
+    hints.error = damaged()
     for _ in range(2):
         hints.reconsider()
         with pytest.raises(LungSegError, match="cannot be used"):
@@ -182,6 +188,32 @@ def test_damaged_files_are_loaded_again_only_once_they_are_others(tmp_path: Path
     hints.error = None
     hints.look(image(shape=SHAPE))
     assert hints.times == 2
+
+
+def test_files_that_are_mended_to_the_same_length_are_others(tmp_path: Path) -> None:
+    hints = Made(an_own_network(tmp_path / "r1"))
+    hints.error = damaged()
+    with pytest.raises(LungSegError):
+        hints.look(image(shape=SHAPE))
+    weights_file = tmp_path / "r1" / guide.FOLDER / "model.safetensors"
+    os.utime(weights_file, ns=(1, 1))  # as a copy that keeps the time of its original
+    hints.reconsider()
+    assert hints.available
+
+
+def test_files_that_are_mended_while_they_are_loaded_are_others(tmp_path: Path) -> None:
+    class Mended(Made):
+        def _made(self, folder: Path) -> guide.Guide:
+            (folder / "model.safetensors").write_text("mended")
+            return super()._made(folder)
+
+    hints = Mended(an_own_network(tmp_path / "r1"))
+    hints.error = damaged()
+    with pytest.raises(LungSegError):
+        hints.look(image(shape=SHAPE))
+    assert not hints.available
+    hints.reconsider()
+    assert hints.available
 
 
 def test_of_the_networks_that_came_with_the_program_a_damaged_one_asks_for_a_new_installation(

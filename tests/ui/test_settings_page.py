@@ -414,6 +414,8 @@ def test_numbers_stay_within_bounds_and_step_to_round_ones(page: SettingsPage) -
 def test_one_lung_cannot_have_the_colour_of_the_other(page: SettingsPage, settings: Settings) -> None:
     right, left = page.rows["view.colour_right"], page.rows["view.colour_left"]
     controls: list[Any] = [right.control, left.control]
+    at_first = settings.text("view.colour_right")
+    assert [name for name, swatch in controls[1].swatches.items() if not swatch.isEnabled()] == [at_first]
     page.scrolled.ensureWidgetVisible(right)
     click(controls[0].swatches["#5bd48c"])
     assert settings.text("view.colour_right") == "#5bd48c"

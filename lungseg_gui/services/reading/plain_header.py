@@ -162,6 +162,7 @@ class _Walk:
             raise _NotOrdinary
 
     def _skip_item(self, depth: int, end: int | None) -> None:
+        # Beyond an end that was missed there is a mark, or the end of all: neither is ordinary.
         while self._at != end:
             tag, _, length = self.next()
             if tag == _ITEM_ENDS and end is None:
@@ -172,8 +173,6 @@ class _Walk:
                 self.skip_sequence(depth + 1)
             else:
                 self.take(length)
-            if end is not None and self._at > end:
-                raise _NotOrdinary
 
     def _tag(self) -> int:
         return self._number(self._at, 2) << 16 | self._number(self._at + 2, 2)

@@ -101,6 +101,12 @@ def test_usual_letters_are_read(charset: str | None, name: str) -> None:
     assert found == replace(SAID, patient=name.replace("^", ", "))
 
 
+@pytest.mark.parametrize("charset", [None, "ISO_IR 6", "ISO_IR 100"])
+def test_without_a_word_of_unicode_each_byte_is_a_letter(charset: str | None) -> None:
+    content = encoded(patient(SpecificCharacterSet=charset)).replace(b"Doe^Jane", "Doe^Zoë".encode())
+    assert both(content) == replace(SAID, patient="Doe, ZoÃ«")
+
+
 def test_a_header_behind_a_long_private_part_is_read_from_a_longer_part(monkeypatch: pytest.MonkeyPatch) -> None:
     content = encoded(patient())
     monkeypatch.setattr(plain_header, "_PARTS", (200, 4000))
@@ -154,6 +160,7 @@ def test_bytes_that_are_no_sequence_are_left_to_pydicom_where_no_type_says_so() 
     code = b"\x08\0\0\1\2\0\0\0ab"
     for tag in (0x1110, 0x1010):  # of a sequence, of a text
         assert both(_behind(_item(code) + SHUT, tag=tag, implicit=True)) == SAID
+        assert both(_behind(_item(code) + SHUT, tag=0x1030, implicit=True)) is None  # of what is asked for
         within = b"\x08\0\x10\x11\xff\xff\xff\xff" + _item(code) + SHUT
         assert both(_behind(_item(code + within) + SHUT, tag=tag, implicit=True)) is None
 
