@@ -52,7 +52,7 @@ class Nodes:
                 remedy=tr("Check read permission for it."),
                 cause=error,
             ) from error
-        except ValueError:
+        except (ValueError, RecursionError):
             found = None
         rows = cast("list[object]", found) if isinstance(found, list) else [None]
         nodes = [node for row in rows if (node := _node(row)) is not None]
@@ -126,6 +126,8 @@ def _node(row: object) -> Node | None:
         value = told.get(field.name)
         kind = _KINDS.get(str(field.type), str)
         usable = isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
+        if isinstance(value, str) and value.encode("utf-8", "replace").decode() != value:
+            continue  # half a letter, which could not be written again
         if usable and value in _CHOICES.get(field.name, (value,)):
             values[field.name] = value
     return Node(**values) if values.get("name") else None

@@ -82,7 +82,9 @@ def test_a_node_that_cannot_be_used_is_told_why(tmp_path: Path, node: Node, told
     assert Nodes(tmp_path).all() == ()
 
 
-@pytest.mark.parametrize("content", ["", "{", '{"a": 1}', '[1, {"name": 3}]', json.dumps([1, asdict(OLD)])])
+@pytest.mark.parametrize(
+    "content", ["", "{", "[" * 50_000, '{"a": 1}', '[1, {"name": 3}]', json.dumps([1, asdict(OLD)])]
+)
 def test_of_a_damaged_file_what_can_be_read_counts_and_the_reader_is_told_once(tmp_path: Path, content: str) -> None:
     path = tmp_path / "pacs" / "nodes.json"
     path.parent.mkdir()
@@ -114,6 +116,7 @@ def test_a_file_that_cannot_be_read_is_no_empty_list(tmp_path: Path) -> None:
         ("kind", "ftp", "dicomweb"),
         ("retrieve", "push", "get"),
         ("port", "many", 104),
+        ("user", "a\ud800", ""),
         ("port", True, 104),
         ("port", 105, 105),
         ("tls", True, True),
