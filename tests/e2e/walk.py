@@ -174,13 +174,13 @@ class Walk:
             if error is None or metrics.surface_dice(review.mask.live, truth) >= robot.DONE:
                 break
             line = [(float(row), float(column)) for row, column in by_code.stroke(error.region, rng)]
-            steps = len(review.history.steps)
+            steps = review.history.position
             hand.do("key", error.value)
             hand.draw(line if len(line) > 1 else [*line, line[0]], control=not error.missing)
             drawn = time.monotonic()
             hand.until("the network's answer", lambda: not guiding.waits)
             self.waited.append(time.monotonic() - drawn)
-            assert len(review.history.steps) == steps + 1, "a hint is one step"
+            assert review.history.position == steps + 1, "a hint is one step"
             if len(self.waited) == 1:
                 hand.picture("hint")
         self.hinted.append((before, metrics.left_to_correct(review.mask.live, truth)[0]))
