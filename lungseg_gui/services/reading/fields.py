@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable
 from typing import Any, Literal, cast
 
 from pydicom.dataset import Dataset
 
-from lungseg_gui.services.reading.lines import one_line
-
+_MAX_TEXT = 256
 # What a damaged element raises on access: pydicom converts values only then.
 _DAMAGED = (
     ValueError,
@@ -100,7 +100,7 @@ def clean(raw: object) -> str:
         joined = ", ".join(str(item) for item in _several(raw))
     except _DAMAGED:
         return ""
-    return one_line(joined)
+    return re.sub(r"[\x00-\x1f\x7f]+", " ", joined).strip()[:_MAX_TEXT]
 
 
 def _as_written(dataset: Dataset, keyword: str) -> list[str]:

@@ -6,6 +6,7 @@ is needed for deflated data sets and for naming the codec alone.
 
 from __future__ import annotations
 
+import struct
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -16,12 +17,13 @@ from pydicom.tag import BaseTag
 from pydicom.valuerep import EXPLICIT_VR_LENGTH_32
 
 from lungseg_gui.core.language import tr
-from lungseg_gui.services.reading.beginning import DEFLATED, STORAGE_CLASS, TRANSFER_SYNTAX, encoding_of, file_meta
 from lungseg_gui.services.reading.failures import Unreadable, ends_early
+from lungseg_gui.services.reading.kinds import PREAMBLE
 from lungseg_gui.services.reading.limits import inflate
 from lungseg_gui.services.reading.objects import refuse_others
 from lungseg_gui.services.reading.salvage import Salvaged, belongs, salvage
 
+DEFLATED = "1.2.840.10008.1.2.1.99"
 _PIXEL_DATA = 0x7FE00010
 _FLOAT_PIXELS = (0x7FE00008, 0x7FE00009)
 _RADIOGRAPHS = ("1.2.840.10008.5.1.4.1.1.1\0", "1.2.840.10008.5.1.4.1.1.1.")
@@ -29,6 +31,7 @@ _TRAILING_PADDING = 0xFFFCFFFC
 _UNDEFINED = 0xFFFFFFFF
 # The pixels begin within the first part as a rule: then the rest, 40 MB of it, need not be copied.
 _PARTS = (1 << 18, 1 << 22, 1 << 26)
+TRANSFER_SYNTAX, _STORAGE_CLASS = 0x0010, 0x0002
 _DIRECTORY_CLASS = "1.2.840.10008.1.3.10"
 
 
@@ -147,9 +150,45 @@ def _salvaged(found: Salvaged, meta: dict[int, str], body: memoryview, *, little
     return Header(found.dataset, syntax, little, body, found.offset, found.length, found.vr, stored_as)
 
 
+def file_meta(content: bytes) -> tuple[dict[int, str], int]:
+    """Read the file meta group (0002, always explicit and little endian) from the first bytes of a file.
+
+    Returns
+    -------
+    dict
+        Element number -> UID, for the elements that hold one.
+    int
+        Where the data set begins.
+    """
+    position = PREAMBLE + 4 if content[PREAMBLE : PREAMBLE + 4] == b"DICM" else 0
+    elements: dict[int, str] = {}
+    while content[position : position + 2] == b"\x02\x00" and position + 12 <= len(content):
+        element = int.from_bytes(content[position + 2 : position + 4], "little")
+        vr = content[position + 4 : position + 6]
+        if vr in (b"OB", b"OW", b"UN", b"SQ", b"UT"):
+            start, length = position + 12, int.from_bytes(content[position + 8 : position + 12], "little")
+        elif vr.isalpha():
+            start, length = position + 8, int.from_bytes(content[position + 6 : position + 8], "little")
+        else:
+            start, length = position + 8, int.from_bytes(content[position + 4 : position + 8], "little")
+        if element in (TRANSFER_SYNTAX, _STORAGE_CLASS):
+            elements[element] = content[start : start + min(length, 64)].decode("ascii", "replace").strip(" \0")
+        position = start + length
+    return elements, position
+
+
 def storage_class(meta: dict[int, str]) -> str:
     """Return the class of what the file holds, as its meta group says, or an empty string."""
-    return meta.get(STORAGE_CLASS, "")
+    return meta.get(_STORAGE_CLASS, "")
+
+
+def encoding_of(body: memoryview, position: int) -> tuple[bool, bool]:
+    """Tell (little endian, explicit VR) from the first element, whose group is small."""
+    if len(body) < position + 8:
+        raise ends_early()
+    first, second, vr = struct.unpack_from("BB2x2s", body, position)
+    little = not (first == 0 and second != 0)
+    return little, vr.isalpha() and vr.isupper()
 
 
 def _without_pixels(dataset: Dataset, meta: dict[int, str], *, whole: bool, end: int) -> Unreadable:

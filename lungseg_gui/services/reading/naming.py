@@ -10,7 +10,6 @@ from lungseg_gui.core.particulars import NOTHING, Particulars
 from lungseg_gui.core.study import Study
 from lungseg_gui.services.reading.failures import as_error
 from lungseg_gui.services.reading.kinds import HEAD_BYTES, kind_of
-from lungseg_gui.services.reading.plain_header import plainly_said
 from lungseg_gui.services.reading.pydicom_first import whole_pydicom
 
 _ASKED = ["StudyInstanceUID", "PatientID", "PatientName"]
@@ -70,9 +69,6 @@ def read_particulars(path: Path) -> Particulars:
         head = stream.read(HEAD_BYTES)
         if kind_of(head) != "DICOM":
             return NOTHING
-        said = plainly_said(stream)
-        if said is not None:
-            return said
         whole_pydicom()
         from lungseg_gui.services.reading.particulars import particulars_in
 

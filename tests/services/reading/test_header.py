@@ -10,9 +10,8 @@ import pytest
 from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 
-from lungseg_gui.services.reading.beginning import encoding_of, file_meta
 from lungseg_gui.services.reading.failures import Unreadable
-from lungseg_gui.services.reading.header import parse_header
+from lungseg_gui.services.reading.header import encoding_of, file_meta, parse_header
 from tests import dicom_files as made
 
 STORAGE = "1.2.840.10008.5.1.4.1.1."

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.reading import read_image
-from lungseg_gui.services.reading.beginning import encoding_of
+from lungseg_gui.services.reading.header import encoding_of
 from tests import dicom_files as made
 
 Array = NDArray[Any]
@@ -297,7 +297,7 @@ def test_grey_in_ybr_full_422(tmp_path: Path) -> None:
 
 def test_the_syntax_is_found_behind_an_element_with_a_long_length() -> None:
     """The group begins with bytes (OB), whose length stands in four bytes further on: missed, all behind it is."""
-    from lungseg_gui.services.reading.beginning import TRANSFER_SYNTAX, file_meta
+    from lungseg_gui.services.reading.header import TRANSFER_SYNTAX, file_meta
 
     content = made.encode(made.dataset(made.radiograph()), syntax=made.EXPLICIT)
     elements, end = file_meta(content)
