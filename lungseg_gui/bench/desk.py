@@ -326,7 +326,7 @@ def _drawn_elsewhere(path: Path, shape: tuple[int, int], *, seed: int = 1) -> Pa
 
 
 def _draw(path: Path, shape: tuple[int, int], seed: int) -> PackedMask:
-    from lungseg_gui.services.phantom import draw, write_dicom  # with pydicom, which is weighed only where the program needs it
+    from lungseg_gui.services.phantom import draw, write_dicom  # with pydicom, which is not weighed here
 
     phantom = draw(seed, shape=shape, bits=16)
     write_dicom(path, phantom)
