@@ -85,7 +85,10 @@ class Reader:
     def __init__(self, hints: Hints, seed: int = 0) -> None:
         self.lane, self.failed = Later(), list[str]()
         services = SimpleNamespace(lanes=SimpleNamespace(hint=self.lane), hints=hints)
-        messages = SimpleNamespace(failed=lambda name, error: self.failed.append(str(error)))
+        self.cleared: list[str] = []
+        messages = SimpleNamespace(
+            failed=lambda name, error: self.failed.append(str(error)), clear=lambda key: self.cleared.append(key)
+        )
         self.session = Session()
         self.guiding = Guiding(cast(Any, services), self.session, cast(Any, messages))
         self.review = self.open("1.2.3")
