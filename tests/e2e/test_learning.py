@@ -218,11 +218,8 @@ def test_masks_accepted_after_the_choice_are_of_the_other_protocol(
     assert asked["protocol"] == "with retrocardiac part"
 
 
-def test_two_versions_are_compared_on_the_open_image(
-    start: Start, phantoms: list[Path], versions: Registry, own_version: Path
-) -> None:
-    desk = start()
-    desk.open(phantoms[0])
+def compared(desk: Desk, versions: Registry, own_version: Path) -> CompareView:
+    """Have r1 and r2 compared on the open image."""
     desk.predicted()
     versions.publish(own_version, "r2", activate=False)
     desk.program.pages.show_models()
@@ -230,6 +227,15 @@ def test_two_versions_are_compared_on_the_open_image(
     desk.until(lambda: view.first.count() == len(versions.versions()))
     view.propose("r1", "r2")
     view.button.click()
+    return view
+
+
+def test_two_versions_are_compared_on_the_open_image(
+    start: Start, phantoms: list[Path], versions: Registry, own_version: Path
+) -> None:
+    desk = start()
+    desk.open(phantoms[0])
+    view = compared(desk, versions, own_version)
     assert view.button.text() == "Cancel"
     desk.until(lambda: bool(view.figures))
     assert view.button.text() == "Compare"
@@ -334,13 +340,7 @@ def test_learning_is_off_and_says_why(start: Start, phantoms: list[Path], versio
 def test_a_comparison_is_given_up(start: Start, phantoms: list[Path], versions: Registry, own_version: Path) -> None:
     desk = start()
     desk.open(phantoms[0])
-    desk.predicted()
-    versions.publish(own_version, "r2", activate=False)
-    desk.program.pages.show_models()
-    view = desk.program.pages.models().findChildren(CompareView)[0]
-    desk.until(lambda: view.first.count() == len(versions.versions()))
-    view.propose("r1", "r2")
-    view.button.click()
+    view = compared(desk, versions, own_version)
     view.button.click()
     assert view.state.text() == "The comparison was cancelled."
     desk.until(lambda: desk.program.services.lanes.browse.idle)

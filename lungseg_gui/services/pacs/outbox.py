@@ -167,7 +167,13 @@ class Outbox:
                 delete_for_good(self._folder / key)
 
     def forget(self, case: str = "", *, study: str = "") -> int:
-        """Take off every item of a case, or of a study by its UID; return how many."""
+        """Take off every item of a case, or of a study by its UID; return how many.
+
+        Raises
+        ------
+        LungSegError
+            A file of a damaged item cannot be read: whose it is cannot be told.
+        """
         gone = [folder for folder in self._folders() if _is_of(folder, case, study)]
         for folder in gone:
             with self._lock:
@@ -341,7 +347,14 @@ def _is_of(folder: Path, case: str, study: str) -> bool:
 def _mentions(folder: Path, word: bytes) -> bool:
     """Whether a file has a UID or a key in it, and no longer one that begins or ends like it."""
     sought = re.compile(rb"(?<![\w.])" + re.escape(word) + rb"(?![\w.])")
-    return any(sought.search(path.read_bytes()) for path in folder.iterdir() if path.is_file())
+    try:
+        return any(sought.search(path.read_bytes()) for path in folder.iterdir() if path.is_file())
+    except OSError as error:  # what it is of cannot be told: nothing must be thought forgotten
+        raise LungSegError(
+            tr("{name} could not be read: {reason}.", name=folder.name, reason=tr("the drive reported an error")),
+            remedy=tr("Check read permission for it."),
+            cause=error,
+        ) from error
 
 
 def _state(told: str) -> State:

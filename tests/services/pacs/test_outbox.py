@@ -330,6 +330,26 @@ def test_forgetting_finds_what_a_damaged_description_does_not_name(tmp_path: Pat
     assert not any(folder.exists() for folder in folders)
 
 
+def test_a_damaged_item_that_cannot_be_read_is_not_thought_forgotten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outbox = Outbox(tmp_path)
+    folder = tmp_path / "pacs" / "outbox" / outbox.add("PACS", "c1", "chest", {"SEG": SEG}).key
+    damage(folder, left=0)
+    read = Path.read_bytes
+
+    def fails(path: Path) -> bytes:
+        if path.suffix == ".dcm":
+            raise OSError(5, "Input/output error")
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", fails)
+    with pytest.raises(LungSegError, match="could not be read") as told:
+        outbox.forget(study="1.2.3")
+    assert told.value.remedy
+    assert folder.is_dir()
+
+
 def test_only_the_last_ones_that_arrived_are_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "KEPT", 2)
     outbox = Outbox(tmp_path)
