@@ -2706,7 +2706,7 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/pacs/nodes.py" />
-            <source>The list of PACS was damaged: set up again what is missing.</source>
+            <source>The list of PACS was damaged: set up any that are missing.</source>
             <translation>Die PACS-Liste war beschädigt: Fehlendes neu einrichten.</translation>
         </message>
         <message>
@@ -2763,6 +2763,16 @@
             <location filename="lungseg_gui/services/pacs/outbox.py" />
             <source>This is no longer in the queue.</source>
             <translation>Dies ist nicht mehr in der Sendeliste.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/pacs/outbox.py" />
+            <source>{name} could not be read: {reason}.</source>
+            <translation>{name} konnte nicht gelesen werden: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/pacs/outbox.py" />
+            <source>the drive reported an error</source>
+            <translation>das Laufwerk hat einen Fehler gemeldet</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/pacs/outbox.py" />
@@ -2910,11 +2920,6 @@
             <translation>die Pixel sind so beschädigt, dass die Dekodierung abbricht</translation>
         </message>
         <message>
-            <location filename="lungseg_gui/services/reading/decoder.py" />
-            <source>{name} could not be read: {reason}.</source>
-            <translation>{name} konnte nicht gelesen werden: {reason}.</translation>
-        </message>
-        <message>
             <location filename="lungseg_gui/services/reading/dicom.py" />
             <source>from the file</source>
             <translation>aus der Datei</translation>
@@ -3013,11 +3018,6 @@
             <location filename="lungseg_gui/services/reading/failures.py" />
             <source>Close other programs, or open a smaller image.</source>
             <translation>Andere Programme schließen oder eine kleinere Aufnahme öffnen.</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/services/reading/failures.py" />
-            <source>the drive reported an error</source>
-            <translation>das Laufwerk hat einen Fehler gemeldet</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/reading/failures.py" />
@@ -11370,13 +11370,13 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/empty.py" />
-            <source>U-Net for frontal chest radiographs.</source>
-            <translation>U-Net für frontale Thoraxaufnahmen.</translation>
+            <source>Cannot be overwritten.</source>
+            <translation>Nicht überschreibbar.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/empty.py" />
-            <source>Cannot be overwritten.</source>
-            <translation>Nicht überschreibbar.</translation>
+            <source>U-Net for frontal chest radiographs.</source>
+            <translation>U-Net für frontale Thoraxaufnahmen.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/key_words.py" />

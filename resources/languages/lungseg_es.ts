@@ -2706,7 +2706,7 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/pacs/nodes.py" />
-            <source>The list of PACS was damaged: set up again what is missing.</source>
+            <source>The list of PACS was damaged: set up any that are missing.</source>
             <translation>La lista de PACS estaba dañada: vuelva a configurar lo que falte.</translation>
         </message>
         <message>
@@ -2763,6 +2763,16 @@
             <location filename="lungseg_gui/services/pacs/outbox.py" />
             <source>This is no longer in the queue.</source>
             <translation>Esto ya no está en la cola.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/pacs/outbox.py" />
+            <source>{name} could not be read: {reason}.</source>
+            <translation>{name} no se pudo leer: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/pacs/outbox.py" />
+            <source>the drive reported an error</source>
+            <translation>la unidad dio un error</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/pacs/outbox.py" />
@@ -2910,11 +2920,6 @@
             <translation>sus píxeles están dañados de forma que detienen el decodificador</translation>
         </message>
         <message>
-            <location filename="lungseg_gui/services/reading/decoder.py" />
-            <source>{name} could not be read: {reason}.</source>
-            <translation>{name} no se pudo leer: {reason}.</translation>
-        </message>
-        <message>
             <location filename="lungseg_gui/services/reading/dicom.py" />
             <source>from the file</source>
             <translation>según el archivo</translation>
@@ -3013,11 +3018,6 @@
             <location filename="lungseg_gui/services/reading/failures.py" />
             <source>Close other programs, or open a smaller image.</source>
             <translation>Cierre otros programas, o abra una imagen menor.</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/services/reading/failures.py" />
-            <source>the drive reported an error</source>
-            <translation>la unidad dio un error</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/reading/failures.py" />
@@ -11370,13 +11370,13 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/empty.py" />
-            <source>U-Net for frontal chest radiographs.</source>
-            <translation>U-Net para radiografías de tórax frontales.</translation>
+            <source>Cannot be overwritten.</source>
+            <translation>No se puede sobrescribir.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/empty.py" />
-            <source>Cannot be overwritten.</source>
-            <translation>No se puede sobrescribir.</translation>
+            <source>U-Net for frontal chest radiographs.</source>
+            <translation>U-Net para radiografías de tórax frontales.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/key_words.py" />

@@ -2706,7 +2706,7 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/pacs/nodes.py" />
-            <source>The list of PACS was damaged: set up again what is missing.</source>
+            <source>The list of PACS was damaged: set up any that are missing.</source>
             <translation>La liste des PACS était endommagée : configurez à nouveau ce qui manque.</translation>
         </message>
         <message>
@@ -2763,6 +2763,16 @@
             <location filename="lungseg_gui/services/pacs/outbox.py" />
             <source>This is no longer in the queue.</source>
             <translation>Il n’est plus dans la file d’envoi.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/pacs/outbox.py" />
+            <source>{name} could not be read: {reason}.</source>
+            <translation>{name} n’a pas pu être lu : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/pacs/outbox.py" />
+            <source>the drive reported an error</source>
+            <translation>le disque a signalé une erreur</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/pacs/outbox.py" />
@@ -2910,11 +2920,6 @@
             <translation>ses pixels sont endommagés au point d’arrêter le décodeur</translation>
         </message>
         <message>
-            <location filename="lungseg_gui/services/reading/decoder.py" />
-            <source>{name} could not be read: {reason}.</source>
-            <translation>{name} n’a pas pu être lu : {reason}.</translation>
-        </message>
-        <message>
             <location filename="lungseg_gui/services/reading/dicom.py" />
             <source>from the file</source>
             <translation>d’après le fichier</translation>
@@ -3013,11 +3018,6 @@
             <location filename="lungseg_gui/services/reading/failures.py" />
             <source>Close other programs, or open a smaller image.</source>
             <translation>Fermez d’autres programmes, ou ouvrez une image plus petite.</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/services/reading/failures.py" />
-            <source>the drive reported an error</source>
-            <translation>le disque a signalé une erreur</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/reading/failures.py" />
@@ -11370,13 +11370,13 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/empty.py" />
-            <source>U-Net for frontal chest radiographs.</source>
-            <translation>U-Net pour radiographies thoraciques de face.</translation>
+            <source>Cannot be overwritten.</source>
+            <translation>Ne peut pas être écrasé.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/empty.py" />
-            <source>Cannot be overwritten.</source>
-            <translation>Ne peut pas être écrasé.</translation>
+            <source>U-Net for frontal chest radiographs.</source>
+            <translation>U-Net pour radiographies thoraciques de face.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/key_words.py" />

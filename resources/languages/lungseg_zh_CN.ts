@@ -2681,7 +2681,7 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/pacs/nodes.py" />
-            <source>The list of PACS was damaged: set up again what is missing.</source>
+            <source>The list of PACS was damaged: set up any that are missing.</source>
             <translation>PACS 列表已损坏：请重新设置缺少的部分。</translation>
         </message>
         <message>
@@ -2738,6 +2738,16 @@
             <location filename="lungseg_gui/services/pacs/outbox.py" />
             <source>This is no longer in the queue.</source>
             <translation>该项已不在队列中。</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/pacs/outbox.py" />
+            <source>{name} could not be read: {reason}.</source>
+            <translation>无法读取 {name}：{reason}。</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/pacs/outbox.py" />
+            <source>the drive reported an error</source>
+            <translation>驱动器报告错误</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/pacs/outbox.py" />
@@ -2885,11 +2895,6 @@
             <translation>像素损坏，解码器无法继续</translation>
         </message>
         <message>
-            <location filename="lungseg_gui/services/reading/decoder.py" />
-            <source>{name} could not be read: {reason}.</source>
-            <translation>无法读取 {name}：{reason}。</translation>
-        </message>
-        <message>
             <location filename="lungseg_gui/services/reading/dicom.py" />
             <source>from the file</source>
             <translation>来自文件</translation>
@@ -2988,11 +2993,6 @@
             <location filename="lungseg_gui/services/reading/failures.py" />
             <source>Close other programs, or open a smaller image.</source>
             <translation>关闭其他程序，或打开较小的图像。</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/services/reading/failures.py" />
-            <source>the drive reported an error</source>
-            <translation>驱动器报告错误</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/reading/failures.py" />
@@ -11229,13 +11229,13 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/empty.py" />
-            <source>U-Net for frontal chest radiographs.</source>
-            <translation>用于正位胸片的 U-Net。</translation>
+            <source>Cannot be overwritten.</source>
+            <translation>不可覆盖。</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/empty.py" />
-            <source>Cannot be overwritten.</source>
-            <translation>不可覆盖。</translation>
+            <source>U-Net for frontal chest radiographs.</source>
+            <translation>用于正位胸片的 U-Net。</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/key_words.py" />

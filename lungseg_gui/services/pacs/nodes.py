@@ -70,7 +70,7 @@ class Nodes:
             kept = tr("The damaged file is kept as {file}.", file=aside.name)
         except (LungSegError, OSError) as error:
             _log.warning("a damaged list of nodes could not be set aside: %s", type(error).__name__)
-        self._told(together((tr("The list of PACS was damaged: set up again what is missing."), kept)))
+        self._told(together((tr("The list of PACS was damaged: set up any that are missing."), kept)))
 
     def get(self, name: str) -> Node:
         """Return a node by its name. LungSegError where there is none."""

@@ -94,7 +94,7 @@ def test_of_a_damaged_file_what_can_be_read_counts_and_the_reader_is_told_once(t
     whole = (OLD,) if OLD.host in content else ()
     assert nodes.all() == nodes.all() == whole
     assert told == [
-        "The list of PACS was damaged: set up again what is missing. The damaged file is kept as nodes-damaged.json."
+        "The list of PACS was damaged: set up any that are missing. The damaged file is kept as nodes-damaged.json."
     ]
     assert path.with_name("nodes-damaged.json").read_text() == content
     nodes.put(WEB)

@@ -60,7 +60,7 @@ def test_a_list_of_pacs_that_is_damaged_is_told_from_whatever_thread_asks(
     asks.join()
     assert messages.banners == {}  # until the window's thread has its turn
     qtbot.waitUntil(lambda: "pacs list" in messages.banners)
-    assert messages.words["pacs list"].startswith("The list of PACS was damaged: set up again what is missing.")
+    assert messages.words["pacs list"].startswith("The list of PACS was damaged: set up any that are missing.")
 
 
 def test_a_client_has_the_secret_of_its_node_where_it_needs_one(
