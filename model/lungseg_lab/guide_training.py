@@ -29,6 +29,7 @@ from torch.nn import functional
 
 from lungseg_lab import guide_cases, guide_samples
 from lungseg_model import conversion, guide, network, weights
+from lungseg_model import device as devices
 from lungseg_model.errors import ModelError
 from lungseg_model.network import Config
 from lungseg_sets import storage
@@ -124,6 +125,7 @@ class GuideRun:
 
     def __init__(self, recipe: GuideRecipe, cases: Path, version: Path, out: Path) -> None:
         self.recipe, self.cases, self.out, self.version = recipe, cases, out, version
+        self.bfloat16 = devices.trains_in_bfloat16(recipe.precision, torch.device("cpu"))
         self.module, self.config = begin(version)
         self.mean, _ = begin(version)
         encoder: Any = dict(self.module.named_children())["encoder"]
@@ -179,8 +181,7 @@ class GuideRun:
         rate = self.rate()
         for group in self.optimizer.param_groups:
             group["lr"] = rate * float(group["part"])
-        half = self.recipe.precision == "bfloat16"
-        with torch.autocast("cpu", torch.bfloat16, enabled=half):
+        with torch.autocast("cpu", torch.bfloat16, enabled=self.bfloat16):
             logits: Tensor = self.module(seen.contiguous(memory_format=torch.channels_last))
         loss = loss_of(logits.float(), seen, asked)
         self.optimizer.zero_grad(set_to_none=True)

@@ -75,6 +75,7 @@ class Run:
         start: Path | None = None,
     ) -> None:
         self.recipe, self.out, self.device = recipe, out, device
+        self.bfloat16 = devices.trains_in_bfloat16(recipe.precision, device)
         self.team = Team() if members is None else members
         split = case_files.read_split(folders, apart=recipe.apart, unused=recipe.unused)
         if split.classes < min(recipe.network.classes, 3):
@@ -228,7 +229,7 @@ class Run:
             self.optimiser,
             losses.named(recipe.loss),
             self.device,
-            bfloat16=recipe.precision == "bfloat16",
+            bfloat16=self.bfloat16,
             smoothing=recipe.smoothing,
             clip=recipe.clip,
             engine=self.engine,
@@ -321,6 +322,7 @@ class Run:
             "recipe": f"{self.recipe.epochs} epochs, {sizes} px",
             "settings": recipes.plain(self.recipe),
             "start": self.start,
+            "precision": "bfloat16" if self.bfloat16 else "float32",
             "cases": len(self.train_cases),
             "groups": groups if len(groups) < len(self.train_cases) else {},
             "epochs": self.epoch,

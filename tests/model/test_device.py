@@ -112,6 +112,28 @@ def test_half_precision_must_be_a_fifth_faster_at_its_best(
     assert ran == [False] * 5 + [True] * 5
 
 
+@pytest.mark.parametrize(
+    ("precision", "kind", "faster", "wanted"),
+    [
+        ("float32", "cpu", True, False),
+        ("bfloat16", "cpu", True, True),
+        ("bfloat16", "cpu", False, False),
+        ("bfloat16", "cuda", False, True),
+    ],
+)
+def test_a_recipe_in_half_precision_trains_in_it_where_the_processor_computes_in_it(
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    precision: str,
+    kind: str,
+    faster: bool,
+    wanted: bool,
+) -> None:
+    monkeypatch.setattr(devices, "bfloat16_is_faster", lambda device: faster)
+    assert devices.trains_in_bfloat16(precision, torch.device(kind)) is wanted
+    assert ("float32" in caplog.text) == (precision == "bfloat16" and not wanted)
+
+
 def test_half_precision_is_measured_on_the_processor_alone() -> None:
     assert not devices.bfloat16_is_faster(torch.device("cuda"))
 

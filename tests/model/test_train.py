@@ -4,6 +4,7 @@ import csv
 import math
 import shutil
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 import torch
@@ -90,6 +91,19 @@ def test_a_run_that_is_stopped_within_an_epoch_goes_on_there(
     losses = [[row["loss"] for row in rows] for rows in tables]
     assert losses[0] == losses[1]
     assert len(losses[0]) == 3
+
+
+@pytest.mark.parametrize("computes", [True, False])
+def test_a_recipe_in_half_precision_is_for_every_processor(
+    tmp_path: Path, table_set: Path, monkeypatch: pytest.MonkeyPatch, computes: bool
+) -> None:
+    monkeypatch.setattr(training.devices, "bfloat16_is_faster", lambda device: computes)
+    (tmp_path / "half.toml").write_text('precision = "bfloat16"\n' + RECIPE.format(epochs=1))
+    step = Mock(wraps=learning.Step)
+    monkeypatch.setattr(learning, "Step", step)
+    out = train(tmp_path / "half.toml", data=table_set, out=tmp_path / "run", device="cpu")
+    assert step.call_args.kwargs["bfloat16"] is computes
+    assert weights.read_card(out)["precision"] == ("bfloat16" if computes else "float32")
 
 
 def test_nan_stops_and_keeps_the_last_good_state(
