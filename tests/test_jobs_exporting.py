@@ -243,6 +243,19 @@ def test_a_mask_that_was_withheld_is_written_once_something_is_drawn_and_not_whe
     assert (kept_review(review.image, library=library) is None) is undone
 
 
+def test_a_mask_is_written_whatever_a_newer_version_that_drew_none_says_beside_it(
+    tmp_path: Path, library: Library
+) -> None:
+    review = Review(image(tmp_path))
+    identity, drawn = review.image.identity, np.ones(SHAPE, np.uint8)
+    review.receive(Prediction(identity, PackedMask.pack(drawn), "1.0", "cpu", 1.0, 0.1))
+    review.accept()
+    empty, view = PackedMask.pack(np.zeros(SHAPE, np.uint8)), View("lateral", 0, False, 0.9)
+    review.receive(Prediction(identity, empty, "2.1", "cpu", 1.0, 0.1, view=view, withheld=True))
+    library.save(review)
+    assert kept_review(review.image, library=library) is not None
+
+
 def test_an_imported_mask_is_called_so_and_never_the_models(tmp_path: Path) -> None:
     review = review_of(image(tmp_path))
     review.based_on = "1.0"

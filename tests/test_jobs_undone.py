@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 
 from lungseg_gui import jobs
+from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import RIGHT, Box
 from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.core.review import Review
 from lungseg_gui.jobs.attention import findings_of
+from lungseg_gui.services.journal import Journals, Restored
 from lungseg_gui.services.library import Library, Snapshot
 from lungseg_gui.services.training_set import TrainingSet
 from tests.core.reviews import image, prediction, stroke
@@ -30,6 +32,25 @@ def test_a_mask_accepted_with_each_step_undone_is_no_correction_to_learn_from(tm
     assert (record.provenance["edited"], record.corrected) == (False, False)
 
 
+def test_beside_a_newer_prediction_an_undone_mask_is_the_one_that_it_began_with(tmp_path: Path) -> None:
+    shown = image()
+    review = Review(shown)
+    review.receive(prediction())
+    stroke(review, Box(2, 2, 6, 6), RIGHT)
+    review.receive(prediction(version="r1", shift=3))
+    review.undo()
+    shot, asked = Snapshot.of(review), list[str]()
+    findings_of(shot, shown, confirmed=(), protocol=LUNG_FIELD, limit=asked.append)
+    assert asked == []  # how unsure r1 was says nothing of it
+    library = Library(tmp_path / "home")
+    training_set = TrainingSet(tmp_path / "home" / "training_set")
+    record = jobs.accept(shot, shown, training_set=training_set, library=library)
+    library.close()
+    assert record is not None
+    told = record.provenance
+    assert (told["model_version"], told["edited"], record.corrected, told["dice"]) == ("1.0", False, False, 1.0)
+
+
 @pytest.mark.parametrize("undone", [False, True])
 def test_how_unsure_the_model_was_counts_until_its_mask_is_corrected_and_again_with_that_undone(undone: bool) -> None:
     review = Review(image())
@@ -41,3 +62,30 @@ def test_how_unsure_the_model_was_counts_until_its_mask_is_corrected_and_again_w
     asked: list[str] = []
     findings_of(shot, review.image, confirmed=(), protocol=LUNG_FIELD, limit=asked.append)
     assert asked == (["1.0"] if undone else [])
+
+
+def test_where_the_strokes_cannot_be_read_a_correction_is_not_the_models_again_once_a_new_stroke_is_undone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown, library, journals = image(), Library(tmp_path), Journals(tmp_path)
+    review = Review(shown)
+    review.receive(prediction())
+    stroke(review, Box(2, 2, 6, 6), RIGHT)
+    library.save(review)
+
+    def refuse(_identity: object) -> Restored:
+        raise LungSegError("The corrections to this image cannot be read from the disk.", remedy="Check the disk.")
+
+    monkeypatch.setattr(journals, "open", refuse)
+    opened = jobs.open_case(
+        tmp_path / "a.dcm",
+        read=lambda _path: shown,
+        library=library,
+        journals=journals,
+        thumbnail=lambda _image, _mask: b"",
+        training_set=TrainingSet(tmp_path / "training_set"),
+    ).review
+    library.close()
+    stroke(opened, Box(40, 0, 44, 4), RIGHT)
+    opened.undo()
+    assert opened.corrected

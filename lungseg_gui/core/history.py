@@ -101,6 +101,8 @@ class History:
         self._nbytes = 0
         self._log: Log | None = None
         self._beginnings = 0
+        self.let_go = False
+        """Whether the oldest steps were forgotten, so that with none done the mask is not as it began."""
 
     # -- what there is
     @property
@@ -337,6 +339,7 @@ class History:
         self._steps.clear()
         self._edits.clear()
         self._position = self._nbytes = self._figured = 0
+        self.let_go = False
         for step, _ in kept:
             assert step.figures is not None
             self._add(self._mask.unchanged(step.name, step.figures), step.when)
@@ -392,3 +395,4 @@ class History:
             self._let_go(gone.number)
             self._figured -= gone.figures is not None
             self._position -= 1
+            self.let_go = True

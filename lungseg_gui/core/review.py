@@ -85,6 +85,11 @@ class Prediction:
         return self.identity == image.identity and self.circumstances in (None, image.circumstances)
 
 
+def mask_of(made: Prediction | None, *, corrected: bool, based_on: str) -> Prediction | None:
+    """Return the prediction that a mask is: None where that was ``corrected`` or is of another version."""
+    return made if made is not None and not corrected and made.model_version == based_on else None
+
+
 @dataclass(eq=False)
 class Review:
     """The reader's work on one image. Only the methods change it."""
@@ -97,6 +102,7 @@ class Review:
     filed: tuple[str, ...] = field(init=False)  # how the image stands as its file says
     edited: bool = False  # a hand was at work: no prediction may cost its steps, undone ones included
     undone: bool = False  # each of its steps was undone: the mask is the model's own again
+    from_model: bool = False  # its steps began with the mask of ``based_on`` as that drew it
     steps_lost: bool = False  # the mask was corrected before, and nothing is known of the steps any more
     based_on: str = ""  # model version that the mask started from; "" where it was drawn by hand
     read_only: str = ""  # who else works on it, as a sentence; "" where this reader does
@@ -126,10 +132,12 @@ class Review:
         prediction: Prediction | None = None,
         protocol: str = "",
         undone: bool = False,
+        from_model: bool = False,
     ) -> None:
         """Go on from a saved state; call it before the mask is shown.
 
         A prediction of other circumstances is not taken, nor is it as the mask where nobody corrected or decided.
+        A mask that nobody edited, or with each step undone, is the model's own: :attr:`from_model` follows.
 
         Raises
         ------
@@ -143,6 +151,7 @@ class Review:
         self._start(mask)
         self.status, self.edited, self.based_on, self.prediction = status, edited, based_on, prediction
         self.protocol, self.undone = protocol, edited and undone
+        self.from_model = bool(based_on) and (from_model or undone or not edited)
         self._drop_old_prediction()
 
     def show_as(self, image: Image) -> None:
@@ -175,7 +184,7 @@ class Review:
             empty = np.zeros(self.image.shape, np.uint8)
             self.mask.replace(empty, "Prediction")
             self.history.clear(PackedMask.pack(empty))
-            self.status, self.based_on, self.protocol = Status.NEW, "", ""
+            self.status, self.based_on, self.protocol, self.from_model = Status.NEW, "", "", False
             self.attention, self.looked_at = (), True
 
     @property
@@ -222,7 +231,7 @@ class Review:
             return False
         self.mask.replace(prediction.mask.unpack(), "Prediction")
         self.history.clear(prediction.mask)
-        self.status, self.based_on = Status.PREDICTED, prediction.model_version
+        self.status, self.based_on, self.from_model = Status.PREDICTED, prediction.model_version, True
         self.protocol = prediction.protocol if prediction.both else ""
         self.looked_at = False
         return True
@@ -304,8 +313,8 @@ class Review:
         if not self.history.drawn:
             return  # the mask is as it was
         # A mask that was painted back to the prediction's pixels is the reader's.
-        made = self.prediction if self.history.strokes == 0 and not self.steps_lost else None
-        self.undone = self.edited and made is not None and np.array_equal(self.mask.committed, made.mask.read())
+        at_start = self.history.strokes == 0 and not self.history.let_go and not self.steps_lost
+        self.undone = self.edited and at_start and _is_untouched(self)
         if not decided:
             self.status = Status.PREDICTED if self.undone else Status.CORRECTED
         self.looked_at = False
@@ -387,3 +396,16 @@ class Review:
         if self.read_only:
             return
         self.status = Status.REJECTED
+
+
+def own_prediction(review: Review) -> Prediction | None:
+    """Return the prediction that a mask is: None of a corrected one, and where another version's lies beside it."""
+    return mask_of(review.prediction, corrected=review.corrected, based_on=review.based_on)
+
+
+def _is_untouched(review: Review) -> bool:
+    """Whether a mask without a step is a model's own."""
+    if review.from_model:  # whichever version lies beside it by now
+        return True
+    made = review.prediction
+    return made is not None and np.array_equal(review.mask.committed, made.mask.read())

@@ -9,7 +9,7 @@ from dataclasses import replace
 from lungseg_gui.core.attention import sentences_of
 from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.protocol import LUNG_FIELD
-from lungseg_gui.core.review import Prediction, Status
+from lungseg_gui.core.review import Prediction, Status, mask_of
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.library import Library, Snapshot
 
@@ -69,7 +69,7 @@ def findings_of(
         confirmed=confirmed,
         protocol=protocol,
         made=snapshot.prediction,
-        corrected=snapshot.corrected,
+        own=mask_of(snapshot.prediction, corrected=snapshot.corrected, based_on=snapshot.based_on),
         limit=limit,
     )
 
@@ -98,6 +98,7 @@ def keep_prediction(
         confirmed=confirmed,
         protocol=prediction.protocol if prediction.both else protocol,
         made=prediction,
+        own=prediction,
         limit=limit,
     )
     return library.keep_prediction(prediction, attention=found or (), thumbnail=thumbnail)
@@ -111,11 +112,10 @@ def _look(
     confirmed: Iterable[str],
     protocol: str,
     made: Prediction | None,
+    own: Prediction | None,
     limit: Limit,
-    corrected: bool = False,
 ) -> tuple[str, ...] | None:
-    """Check a mask; unless it was corrected it is the prediction that was made."""
-    own = None if corrected else made
+    """Check a mask; ``own`` is the prediction that it is, unless it was corrected."""
     try:
         return sentences_of(
             mask,

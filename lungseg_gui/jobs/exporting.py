@@ -10,7 +10,7 @@ from pathlib import Path
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.language import tr
-from lungseg_gui.core.review import Review, Status
+from lungseg_gui.core.review import Review, Status, own_prediction
 from lungseg_gui.core.study import Image
 from lungseg_gui.jobs.importing import origin_of
 from lungseg_gui.services.files import atomic_write_bytes
@@ -120,8 +120,8 @@ def kept_review(image: Image, *, library: Library) -> Review | None:
     review.figures = library.figures.of(image.identity)
     saved = library.load(image.identity)
     there = saved is not None and saved.restore(review)
-    made = review.prediction
-    withheld = made is not None and made.withheld and not review.corrected
+    own = own_prediction(review)
+    withheld = own is not None and own.withheld
     return None if not there or withheld or (review.status is Status.NEW and not review.edited) else review
 
 

@@ -103,6 +103,7 @@ def _restore_steps(review: Review, journals: Journals) -> list[str]:
     try:
         opened = journals.open(review.image.identity)
     except LungSegError as error:
+        review.steps_lost = review.corrected
         return [str(error)]  # the mask is saved into the library instead
     opened.restore(review)
     return [*opened.notices, *([opened.read_only] if opened.read_only else [])]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from lungseg_gui.core.lint import check_image
-from lungseg_gui.core.review import Prediction
+from lungseg_gui.core.review import Prediction, mask_of
 from lungseg_gui.jobs.exporting import Sign, unsigned
 from lungseg_gui.services.writing.case_page import CaseFacts, case_page
 from lungseg_gui.services.writing.outcome import Outcome
@@ -36,7 +36,7 @@ def page_of(
     sign : callable
         Says who stands for the mask.
     """
-    as_made = None if outcome.edited else made
+    as_made = mask_of(made, corrected=outcome.edited, based_on=outcome.model_version)
     findings = check_image(
         outcome.mask,
         outcome.image,

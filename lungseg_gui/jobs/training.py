@@ -9,6 +9,7 @@ from lungseg_gui.core import similar, suspects
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.language import tr
+from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Status
@@ -63,12 +64,12 @@ def accept(
     if image.identity.reading:  # of two readings one is chosen, and that is what learns
         library.save(taken, thumbnail=thumbnail, remarks=remarks)
         return None
-    made = snapshot.prediction
+    original, version = _drawn_by_model(snapshot)
     record = training_set.accept(
         image,
         snapshot.mask,
-        original=made.mask.unpack() if made is not None else None,
-        model_version=made.model_version if made is not None else snapshot.based_on,
+        original=original,
+        model_version=version or snapshot.based_on,
         edited=snapshot.corrected,
         protocol=protocol,
         checked=checked,
@@ -84,6 +85,19 @@ def accept(
         raise
     decisions.finish(training_set.root)
     return record
+
+
+def _drawn_by_model(shot: Snapshot) -> tuple[Mask | None, str]:
+    """Return the model's mask that an accepted one is compared with, and its version; (None, "") for none.
+
+    A mask that nobody corrected is compared with itself where a newer version's lies beside it.
+    """
+    made = shot.prediction
+    if made is None:
+        return None, ""
+    if not shot.corrected and shot.based_on and shot.based_on != made.model_version:
+        return shot.mask, shot.based_on
+    return made.mask.unpack(), made.model_version
 
 
 def is_held(identity: Identity, *, training_set: TrainingSet) -> bool:
@@ -200,13 +214,13 @@ def note_work(
     LungSegError
         The record could not be written.
     """
-    made = snapshot.prediction
-    found = agreement(made.mask.unpack(), snapshot.mask, image.spacing) if made is not None else None
+    original, version = _drawn_by_model(snapshot)
+    found = agreement(original, snapshot.mask, image.spacing) if original is not None else None
     benefit.note(
         Work(
             record.case_id,
             str(record.provenance["date"]),
-            made.model_version if made is not None else "",
+            version,
             round(seconds, 1),
             strokes,
             found.dice if found is not None else None,

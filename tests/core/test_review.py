@@ -5,8 +5,9 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
+from lungseg_gui.core.history import History
 from lungseg_gui.core.mask import RIGHT, Box
-from lungseg_gui.core.review import Review, Status
+from lungseg_gui.core.review import Review, Status, own_prediction
 from tests.core.reviews import image, lungs, prediction, stroke
 
 BOX, OTHER = Box(2, 2, 6, 6), Box(8, 2, 12, 6)
@@ -150,6 +151,32 @@ def test_with_everything_undone_the_mask_is_the_models_own_decided_on_or_not(
     review.undo()
     stroke(review, OTHER, RIGHT)
     assert review.corrected
+
+
+def test_with_everything_undone_the_mask_is_the_models_own_with_a_newer_prediction_beside_it() -> None:
+    review = Review(image())
+    review.receive(prediction())
+    stroke(review, BOX, RIGHT)
+    assert not review.receive(prediction(version="r1", shift=3))
+    review.undo()
+    assert (review.status, review.corrected, review.based_on) == (Status.PREDICTED, False, "1.0")
+    assert own_prediction(review) is None  # what lies beside it says nothing of it
+    review.redo()
+    assert review.corrected
+
+
+def test_with_the_oldest_steps_forgotten_the_mask_is_not_the_models_own_again() -> None:
+    review = Review(image())
+    review.receive(prediction())
+    review.history = History(review.mask, memory_limit=1)
+    stroke(review, BOX, RIGHT)
+    stroke(review, OTHER, RIGHT)
+    review.receive(prediction(version="r1", shift=3))
+    review.undo()
+    assert not review.history.can_undo
+    assert (review.status, review.corrected) == (Status.CORRECTED, True)
+    review.history.clear()
+    assert not review.history.let_go
 
 
 def test_a_mask_painted_back_to_the_models_pixels_is_the_readers_with_its_steps_or_without() -> None:

@@ -166,6 +166,17 @@ def test_a_mask_with_each_step_undone_comes_back_as_the_models_and_safe_from_pre
     assert not library.keep_prediction(prediction(version="r1"))
 
 
+def test_a_kept_correction_knows_whether_its_steps_began_with_the_models_own_mask(library: Library) -> None:
+    for lost in (False, True):
+        review = corrected()
+        review.steps_lost = lost
+        library.save(review)
+        kept, again = library.load(identity()), Review(image())
+        assert kept is not None
+        assert kept.restore(again)
+        assert (kept.corrected, again.from_model) == (True, not lost)
+
+
 @pytest.mark.parametrize(
     ("status", "undone", "is_corrected"),
     [(Status.PREDICTED, True, False), (Status.PREDICTED, False, True), (Status.ACCEPTED, True, True)],

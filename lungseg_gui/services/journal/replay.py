@@ -48,6 +48,8 @@ class Replayed:
         Records after it.
     damage : str
         Why the rest was not taken; "" where there is none.
+    let_go : bool
+        Whether the oldest steps are not there any more.
     """
 
     shape: tuple[int, int]
@@ -61,6 +63,7 @@ class Replayed:
     snapshot: int = -1
     since: int = 0
     damage: str = ""
+    let_go: bool = False
 
     @property
     def drawn(self) -> bool:
@@ -139,7 +142,7 @@ class _Reader:
             return
         self._parts.clear()  # the drag ended: its step holds all of it, or CANCEL takes it back
         if kind is Kind.BASE:
-            found.steps, found.places, self._edits = [], {}, {}
+            found.steps, found.places, self._edits, found.let_go = [], {}, {}, False
         if kind in (Kind.BASE, Kind.SNAPSHOT):
             self._take_whole(record)
         elif kind is Kind.EDIT:
@@ -158,6 +161,8 @@ class _Reader:
         body = EditBody.decode(record.body, record.when, found.shape)
         # The oldest steps may have been let go: then the first one has a parent that is not there.
         position = self._position(body.parent) if found.steps else 0
+        if not found.steps:
+            found.let_go = body.parent != 0
         # What was undone and then painted over cannot be redone; its bytes are waste from here on.
         for gone in found.steps[position:]:
             found.places.pop(gone.number, None)

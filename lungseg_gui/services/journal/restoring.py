@@ -56,6 +56,8 @@ class Restored:
             # the library knew.
             drawn_since = review.status is Status.ACCEPTED and not np.array_equal(review.mask.committed, found.mask)
             decided = review.status in (Status.ACCEPTED, Status.REJECTED) and not drawn_since
+            # Killed before the library knew of a step, it may have a newer version's mask by now: the pixels decide.
+            from_model = review.edited and review.from_model
             review.resume(
                 found.mask,
                 status=review.status if decided else Status.CORRECTED,
@@ -63,7 +65,9 @@ class Restored:
                 based_on=review.based_on,
                 prediction=review.prediction,
                 protocol=review.protocol,
+                from_model=from_model,
             )
+            review.steps_lost = found.let_go
             review.history.attach(journal, steps=found.steps, position=found.position)
             review.follow_history(decided=decided)
             if found.part is not None and journal is not None:
@@ -178,4 +182,5 @@ def compact(path: Path, content: bytes, found: Replayed) -> Replayed:
         length=length,
         sequence=sequence,
         snapshot=snapshot,
+        let_go=found.let_go or bool(first),
     )

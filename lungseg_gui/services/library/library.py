@@ -36,8 +36,8 @@ UPDATE reviews SET status = 'new', based_on = '', mask = NULL, prediction = NULL
     uncertainty = NULL, attention = '', lesson = NULL
 WHERE identity = ? AND edited = 0 AND status = 'predicted' AND circumstances NOT IN ('', ?)
 """
-_UNDONE = 2
-"""In ``edited``, which is 0 or 1 else: edited, and each step undone. An earlier program reads it as edited."""
+_UNDONE, _FROM_MODEL = 2, 3
+"""In ``edited``, which is 0 or 1 else: each step undone; begun with the model's own mask. Both read as edited, too."""
 
 
 class Library:
@@ -233,7 +233,7 @@ class Library:
         made, mask = shot.prediction, PackedMask.pack(shot.mask)
         values = {
             "status": shot.status.value,
-            "edited": _UNDONE if shot.edited and shot.undone else int(shot.edited),
+            "edited": _edited(shot),
             "based_on": shot.based_on,
             "height": height,
             "width": width,
@@ -385,6 +385,7 @@ class Library:
             protocol=str(protocol),
             # An earlier program kept only that all was undone in a case that was to do.
             undone=edited == _UNDONE or bool(edited and same and how_far is Status.PREDICTED),
+            from_model=edited == _FROM_MODEL,
         )
 
     def rows_of(self, identity: Identity) -> tuple[str, ...]:
@@ -455,6 +456,12 @@ class Library:
         with self._database.lock:
             if not self.forgetting.is_gone(identity=identity):
                 self._database.change(steps)
+
+
+def _edited(shot: Snapshot) -> int:
+    if not shot.edited:
+        return 0
+    return _UNDONE if shot.undone else _FROM_MODEL if shot.from_model else 1
 
 
 def _draws(identity: Identity, thumbnail: bytes) -> Step:

@@ -105,6 +105,8 @@ class Snapshot:
         What it means; "" where that is whatever the reader's masks mean.
     undone : bool
         Whether each step was undone; see ``Review``.
+    from_model : bool
+        Whether its steps began with the mask of ``based_on`` as that drew it.
 
     Raises
     ------
@@ -121,6 +123,7 @@ class Snapshot:
     attention: tuple[str, ...] | None = None
     protocol: str = ""
     undone: bool = False
+    from_model: bool = False
 
     def __post_init__(self) -> None:
         """Refuse what is another image's: it would be written under this one's name."""
@@ -142,6 +145,7 @@ class Snapshot:
             attention=review.attention if review.looked_at else None,
             protocol=review.protocol,
             undone=review.undone,
+            from_model=review.from_model and not review.steps_lost,
         )
 
     @property
@@ -163,6 +167,7 @@ class SavedReview:
     attention: tuple[str, ...] = ()
     protocol: str = ""
     undone: bool = False
+    from_model: bool = False
 
     @property
     def corrected(self) -> bool:
@@ -188,6 +193,7 @@ class SavedReview:
             prediction=self.prediction,
             protocol=self.protocol,
             undone=self.undone,
+            from_model=self.from_model,
         )
         return True
 

@@ -13,7 +13,7 @@ from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.language import tr, tr_count
 from lungseg_gui.core.numerals import grouped
-from lungseg_gui.core.review import Review, Status
+from lungseg_gui.core.review import Review, Status, own_prediction
 from lungseg_gui.core.session import Session
 from lungseg_gui.services.library import Entry
 from lungseg_gui.ui import names
@@ -255,7 +255,8 @@ class BatchExport(QObject):
 
 def _has_mask(review: Review) -> bool:
     """Whether there is something to write of an open case: it is not new, nor was its mask withheld."""
-    withheld = review.prediction is not None and review.prediction.withheld and not review.corrected
+    own = own_prediction(review)
+    withheld = own is not None and own.withheld
     return review.status is not Status.NEW and not withheld
 
 

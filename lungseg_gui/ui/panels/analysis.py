@@ -13,7 +13,7 @@ from lungseg_gui.core.lint import check_image
 from lungseg_gui.core.mask import Mask, PackedMask
 from lungseg_gui.core.measure import Measures, measure
 from lungseg_gui.core.protocol import LUNG_FIELD
-from lungseg_gui.core.review import Review
+from lungseg_gui.core.review import Review, own_prediction
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.core.study import Image
 from lungseg_gui.core.view import View
@@ -180,7 +180,7 @@ class MaskAnalysis(QObject):
 
 def _work(review: Review, protocol: str, limit: Callable[[str], float | None]) -> Callable[[Report], Analysis]:
     mask, image, made = review.mask.committed, review.image, review.prediction
-    own = made if made is not None and not review.corrected else None
+    own = own_prediction(review)
 
     def work(report: Report) -> Analysis:
         del report

@@ -91,8 +91,11 @@ class HistoryModel(QStringListModel):
 
     def _why_none(self) -> str:
         """Return why the model drew nothing, as sentences; "" where it drew a mask."""
-        made = self._review.prediction if self._review is not None else None
-        if made is None or not made.withheld or made.view is None:
+        review = self._review
+        made = review.prediction if review is not None else None
+        if review is None or made is None or not made.withheld or made.view is None:
+            return ""
+        if made.model_version != review.based_on:  # it lies beside the mask that the steps began with
             return ""
         drew = tr("Model {version} drew no mask.", version=made.model_version)
         return together((drew, *(finding.sentence for finding in made.view.findings)))

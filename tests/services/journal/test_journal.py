@@ -180,6 +180,26 @@ def test_a_case_whose_steps_are_all_undone_is_opened_again_as_the_models_and_can
         desk.leave()
 
 
+@pytest.mark.parametrize(("from_model", "status"), [(True, Status.PREDICTED), (False, Status.CORRECTED)])
+def test_opened_again_beside_a_newer_prediction_a_mask_with_each_step_undone_is_the_models_that_it_began_with(
+    tmp_path: Path, from_model: bool, status: Status
+) -> None:
+    desk = Desk(tmp_path)
+    identity, mask = desk.review.image.identity, PackedMask.pack(np.ones(SHAPE, np.uint8))
+    desk.review.receive(Prediction(identity, mask, "1.0", "cpu", 1.0, 0.1))
+    desk.paint(Box(0, 0, 4, 4), LEFT)
+    desk.leave()
+    desk, review = Desk(tmp_path), a_review(SHAPE)
+    newer = Prediction(identity, PackedMask.pack(np.zeros(SHAPE, np.uint8)), "r1", "cpu", 1.0, 0.1)
+    review.resume(
+        desk.mask, status=Status.CORRECTED, edited=True, based_on="1.0", prediction=newer, from_model=from_model
+    )
+    desk.opened.restore(review)
+    review.undo()
+    assert review.status is status
+    desk.leave()
+
+
 def test_a_step_that_was_amended_comes_back_whole_and_torn_anywhere_never_without_its_stroke(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
     desk.paint(Box(0, 0, 6, 6), LEFT)

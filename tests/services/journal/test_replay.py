@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from lungseg_gui.core.figures import Figure, FiguresChange
-from lungseg_gui.core.mask import Box
-from lungseg_gui.services.journal.records import Kind, head, move
+from lungseg_gui.core.mask import Box, PackedMask
+from lungseg_gui.services.journal.records import Kind, checksum, head, move, whole
 from lungseg_gui.services.journal.replay import Replayed, replay
 from tests.services.journal.written import SHAPE, Writing
 
@@ -126,6 +126,10 @@ def test_the_oldest_steps_may_have_been_let_go() -> None:
     made.edit(6, 5, TWO, 2)
     found = replay(made.content, SHAPE)
     assert (numbers(found), found.position, found.damage) == ([5, 6], 2, "")
+    assert found.let_go
+    made.put(Kind.BASE, whole(0, PackedMask.pack(made.mask), checksum(made.mask)))
+    made.edit(7, 0, ONE, 1)
+    assert not replay(made.content, SHAPE).let_go  # begun anew
 
 
 def test_without_a_base_there_are_steps_and_no_mask() -> None:

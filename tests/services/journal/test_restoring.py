@@ -201,6 +201,7 @@ def test_the_oldest_steps_are_let_go_beyond_256_megabytes(
     made = compact(tmp_path / "case.journal", b"", found)
     assert made.steps == found.steps[len(sizes) - left :]
     assert made.position == position - (len(sizes) - left)
+    assert made.let_go is (left < len(sizes))
     assert sorted(made.places) == [step.number for step in made.steps] or made is found
     assert len({end for _, end in made.places.values()}) >= 1
 
@@ -208,6 +209,25 @@ def test_the_oldest_steps_are_let_go_beyond_256_megabytes(
 # -- bringing a review there
 def restored(made: Writing, *, read_only: str = "") -> Restored:
     return Restored(None, replay(made.content, SHAPE), read_only=read_only)
+
+
+def test_without_its_oldest_steps_a_mask_is_never_called_the_models_again() -> None:
+    made = Writing()
+    made.edit(5, 4, ONE, 1)
+    made.move(0)
+    review = a_review(SHAPE)
+    review.resume(made.mask, status=Status.CORRECTED, edited=True, based_on="1.0", from_model=True)
+    restored(made).restore(review)
+    assert (review.steps_lost, review.status) == (True, Status.CORRECTED)
+
+
+def test_strokes_that_the_library_did_not_know_of_begin_with_the_model_only_where_the_pixels_say_so() -> None:
+    review = a_review(SHAPE)  # a newer version's mask came into the library since
+    review.resume(np.full(SHAPE, 2, np.uint8), status=Status.PREDICTED, edited=False, based_on="2.1")
+    made = two_steps()
+    made.move(0)
+    restored(made).restore(review)
+    assert (review.corrected, review.from_model) == (True, False)
 
 
 @pytest.mark.parametrize("status", [Status.NEW, Status.PREDICTED, Status.CORRECTED])

@@ -85,6 +85,8 @@ def test_a_mask_that_was_not_drawn_is_not_called_the_models(
     assert names(panel) == [words, "Brush"]
     tip = str(panel.model.data(panel.model.index(0), Qt.ItemDataRole.ToolTipRole))
     assert tip == f"Model r3 drew no mask. {View(view).findings[0].sentence}"
+    review.prediction = replace(review.prediction, model_version="r4")  # beside the mask that the steps began with
+    assert panel.model.data(panel.model.index(0), Qt.ItemDataRole.ToolTipRole) is None
     review.prediction = replace(made, view=View(view))  # predicted anyway
     assert names(panel)[0] == "Mask of model r3"
     assert panel.model.data(panel.model.index(0), Qt.ItemDataRole.ToolTipRole) is None
