@@ -256,6 +256,14 @@ def test_a_mask_is_written_whatever_a_newer_version_that_drew_none_says_beside_i
     assert kept_review(review.image, library=library) is not None
 
 
+def test_nothing_is_written_of_a_case_whose_only_strokes_were_undone(tmp_path: Path, library: Library) -> None:
+    review = Review(image(tmp_path))
+    review.replace(np.ones(SHAPE, np.uint8), "Drawn")
+    review.undo()
+    library.save(review)
+    assert kept_review(review.image, library=library) is None
+
+
 def test_an_imported_mask_is_called_so_and_never_the_models(tmp_path: Path) -> None:
     review = review_of(image(tmp_path))
     review.based_on = "1.0"

@@ -101,7 +101,7 @@ class Review:
     history: History = field(init=False)
     filed: tuple[str, ...] = field(init=False)  # how the image stands as its file says
     edited: bool = False  # a hand was at work: no prediction may cost its steps, undone ones included
-    undone: bool = False  # each of its steps was undone: the mask is the model's own again
+    undone: bool = False  # each of its steps was undone: the mask is the model's own again, or there is none again
     from_model: bool = False  # its steps began with the mask of ``based_on`` as that drew it
     steps_lost: bool = False  # the mask was corrected before, and nothing is known of the steps any more
     based_on: str = ""  # model version that the mask started from; "" where it was drawn by hand
@@ -316,7 +316,7 @@ class Review:
         at_start = self.history.strokes == 0 and not self.history.let_go and not self.steps_lost
         self.undone = self.edited and at_start and _is_untouched(self)
         if not decided:
-            self.status = Status.PREDICTED if self.undone else Status.CORRECTED
+            self.status = self.undecided
         self.looked_at = False
 
     def follow_figures(self) -> None:
@@ -404,8 +404,9 @@ def own_prediction(review: Review) -> Prediction | None:
 
 
 def _is_untouched(review: Review) -> bool:
-    """Whether a mask without a step is a model's own."""
-    if review.from_model:  # whichever version lies beside it by now
+    """Whether a mask without a step is a model's own, or none."""
+    mask = review.mask.committed
+    if review.from_model or not (review.based_on or mask.any()):  # whichever version lies beside it by now
         return True
     made = review.prediction
-    return made is not None and np.array_equal(review.mask.committed, made.mask.read())
+    return made is not None and np.array_equal(mask, made.mask.read())

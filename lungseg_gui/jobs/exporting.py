@@ -122,7 +122,7 @@ def kept_review(image: Image, *, library: Library) -> Review | None:
     there = saved is not None and saved.restore(review)
     own = own_prediction(review)
     withheld = own is not None and own.withheld
-    return None if not there or withheld or (review.status is Status.NEW and not review.edited) else review
+    return None if not there or withheld or (review.status is Status.NEW and not review.corrected) else review
 
 
 def kept_outcome(path: Path, *, read: Read, library: Library) -> Outcome:

@@ -165,6 +165,18 @@ def test_with_everything_undone_the_mask_is_the_models_own_with_a_newer_predicti
     assert review.corrected
 
 
+def test_with_everything_undone_an_empty_mask_of_no_model_is_no_mask() -> None:
+    review = Review(image())
+    stroke(review, BOX, RIGHT)
+    assert not review.receive(prediction())
+    review.undo()
+    assert (review.status, review.undecided, review.corrected) == (Status.NEW, Status.NEW, False)
+    assert review.can_take_prediction
+    stroke(review, BOX, RIGHT)
+    review.replace(np.zeros_like(lungs()), "Eraser")  # emptied by the reader, not undone
+    assert (review.status, review.corrected) == (Status.CORRECTED, True)
+
+
 def test_with_the_oldest_steps_forgotten_the_mask_is_not_the_models_own_again() -> None:
     review = Review(image())
     review.receive(prediction())
