@@ -172,6 +172,8 @@ def join(program: Program) -> None:
     program.reviewing.work_noted.connect(program.pages.refresh_benefit)
     # predictions in advance go on whenever the reader's own work leaves the model alone
     program.worklist.listed.connect(program.ahead.go_on)
+    # Reading headers begins with an import of a third of a second, which the first mask would wait for.
+    program.predicting.warm.connect(lambda: program.restoring.then(program.header_rows.begin))
     program.worklist.listed.connect(program.header_rows.look)
     program.flow.entry_changed.connect(program.header_rows.opened)
     window.worklist.intake.emptied.connect(program.ahead.go_on)

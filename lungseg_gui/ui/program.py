@@ -423,7 +423,6 @@ class Program(QObject):
             self.ahead.begin()
         self.restoring.then(self._tell_notices)
         self.restoring.then(self.forgetting.begin)
-        self.restoring.then(self.header_rows.begin)
 
     def _open(self, paths: Sequence[Path], *, sample: bool, resume: bool) -> None:
         if paths:

@@ -45,13 +45,14 @@ class HeaderRows(QObject):
 
     @property
     def idle(self) -> bool:
-        """Whether nothing is being read, and no row waits to be brought up to date."""
-        return not (self._reading or self._again or self._found or self._late)
+        """Whether it has begun, nothing is being read, and no row waits to be brought up to date."""
+        return self._began and not (self._reading or self._again or self._found or self._late)
 
     def begin(self) -> None:
-        """Allow it to work: the program has started, and its rows are listed."""
-        self._began = True
-        self.look()
+        """Allow it to work: the program has started, and its rows are listed. Once is enough."""
+        if not self._began:
+            self._began = True
+            self.look()
 
     def look(self, _found: object = None) -> None:
         """Ask the files that were not asked yet."""

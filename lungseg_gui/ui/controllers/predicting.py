@@ -17,6 +17,7 @@ from lungseg_gui.ui.controllers.versions import Versions
 from lungseg_gui.ui.tasks import Report, Task
 
 _WATCH_MS = 200
+_WARM_MS = 2000  # a model that torch loads, or that is made ready first, takes longer
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,6 +39,8 @@ class Predicting(QObject):
         The model could not say anything.
     ready()
         The model is loaded, or has changed.
+    warm()
+        The start is over for the model: the open image is predicted, or nothing will come, or not within two seconds.
     preparing_changed(bool)
         A version is being made ready for this computer, which takes some ten seconds once, or is so now.
     precision_settled()
@@ -48,6 +51,7 @@ class Predicting(QObject):
     arrived = Signal(object, bool, bool)
     failed = Signal(object, object)
     ready = Signal()
+    warm = Signal()
     preparing_changed = Signal(bool)
     precision_settled = Signal()
 
@@ -96,7 +100,11 @@ class Predicting(QObject):
         # A failure is told with the first prediction, where it matters.
         predict, inference = self._services.lanes.predict, self._services.inference
         predict.do(lambda report: inference.load(run=False), name="load the model", done=lambda _: self.ready.emit())
-        predict.do(lambda report: inference.load(), name="run the model once", last=True)  # behind an image that waits
+        run = "run the model once"
+        predict.do(
+            lambda report: inference.load(), name=run, last=True, finished=self.warm.emit
+        )  # behind an image that waits
+        QTimer.singleShot(_WARM_MS, self, self.warm.emit)
         self._watch.start()
 
     def ask(self, review: Review, *, again: bool = False, anyway: bool = False) -> None:

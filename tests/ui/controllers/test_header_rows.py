@@ -72,7 +72,8 @@ def desk(qapp: object, monkeypatch: pytest.MonkeyPatch) -> Desk:
 def test_nothing_is_read_before_the_program_has_started(desk: Desk) -> None:
     desk.rows.look()
     assert desk.lanes.names == []
-    assert desk.rows.idle
+    assert not desk.rows.idle  # it is still to come
+    desk.rows.begin()
     desk.rows.begin()
     assert desk.lanes.names == ["headers"]
     assert not desk.rows.idle

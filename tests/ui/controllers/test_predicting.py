@@ -59,7 +59,7 @@ class Desk:
         self.predicting = Predicting(self.services, self.session, loose(self.versions))
         self.watch = self.predicting.findChildren(QTimer)[0]
         self.log: list[tuple[object, ...]] = []
-        for name in ("changed", "arrived", "failed", "ready", "preparing_changed", "precision_settled"):
+        for name in ("changed", "arrived", "failed", "ready", "warm", "preparing_changed", "precision_settled"):
             signal: Any = getattr(self.predicting, name)
             signal.connect(lambda *what, name=name: self.log.append((name, *what)))
         self.kept: list[tuple[Prediction, Image, dict[str, Any]]] = []
@@ -273,7 +273,15 @@ def test_the_model_is_loaded_at_the_start_and_run_behind_what_waits(desk: Desk) 
     assert desk.watch.isActive()
     desk.lanes.predict.run()
     assert desk.inference.loaded == [False, True]
-    assert desk.log == [("ready",)]
+    assert desk.log == [("ready",), ("warm",)]
+
+
+def test_a_model_that_takes_long_does_not_keep_others_waiting(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_WARM_MS", 0)
+    desk.predicting.warm_up()
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert desk.log == [("warm",)]
 
 
 def test_the_precision_is_measured_once_after_the_first_prediction(desk: Desk) -> None:
