@@ -119,6 +119,9 @@ class Sides(QObject):
         if review is None or painted is None or not self.can_turn:
             return
         self._finish_stroke()
+        decided = review.status in (Status.ACCEPTED, Status.REJECTED)
+        if decided and not review.edited:  # to say how the image stands is no correction
+            self._session.set_status(review.image.identity, review.undecided)
         orientation = review.image.turned(by).orientation
         filed = orientation == (review.filed or Turn().directions)
         remarks = replace(review.remarks, orientation=() if filed else orientation)
@@ -147,7 +150,7 @@ class Sides(QObject):
         if mask is not None:
             return self._session.replace(mask, name)
         if review.status in (Status.ACCEPTED, Status.REJECTED):
-            self._session.set_status(review.image.identity, Status.CORRECTED)
+            self._session.set_status(review.image.identity, review.undecided)
         return False
 
     @staticmethod

@@ -169,6 +169,23 @@ def test_a_case_that_was_decided_on_is_to_do_again(desk: Desk, status: Status) -
     assert review.status is Status.CORRECTED
 
 
+@pytest.mark.parametrize("status", [Status.ACCEPTED, Status.REJECTED])
+def test_turning_a_case_that_was_decided_on_with_the_models_mask_is_no_correction_and_it_is_predicted_again(
+    desk: Desk, status: Status
+) -> None:
+    review = desk.open(Status.PREDICTED)
+    review.status = status
+    desk.sides.rotate(2)
+    assert (review.status, review.corrected) == (Status.PREDICTED, False)
+    assert (review.history.done, desk.asked) == ((), [False])
+    assert review.takes_predictions
+    review.edited, review.undone, review.status = True, True, status  # its steps can be done again
+    desk.session.replace(np.zeros((40, 60), np.uint8), "Brush")
+    review.status, review.undone = status, True
+    desk.sides.rotate(2)
+    assert (review.status, desk.asked[-1]) == (Status.PREDICTED, True)
+
+
 def test_what_stays_to_do_stays_so_where_no_lung_changes_its_name(desk: Desk) -> None:
     review = desk.open(Status.PREDICTED, mask=np.zeros((40, 60), np.uint8))
     review.edited = True
