@@ -18,6 +18,7 @@ from lungseg_gui.ui.tasks import Report, Task
 
 _WATCH_MS = 200
 _WARM_MS = 2000  # a model that torch loads, or that is made ready first, takes longer
+_CALM_MS = 500  # after the first mask: checks and measurements follow it
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,7 +41,7 @@ class Predicting(QObject):
     ready()
         The model is loaded, or has changed.
     warm()
-        The start is over for the model: the open image is predicted, or nothing will come, or not within two seconds.
+        The start is over for the model: the open image is predicted and checked, or nothing will come soon.
     preparing_changed(bool)
         A version is being made ready for this computer, which takes some ten seconds once, or is so now.
     precision_settled()
@@ -100,10 +101,12 @@ class Predicting(QObject):
         # A failure is told with the first prediction, where it matters.
         predict, inference = self._services.lanes.predict, self._services.inference
         predict.do(lambda report: inference.load(run=False), name="load the model", done=lambda _: self.ready.emit())
-        run = "run the model once"
         predict.do(
-            lambda report: inference.load(), name=run, last=True, finished=self.warm.emit
-        )  # behind an image that waits
+            lambda report: inference.load(),
+            name="run the model once",
+            last=True,  # behind an image that waits
+            finished=lambda: QTimer.singleShot(_CALM_MS, self, self.warm.emit),
+        )
         QTimer.singleShot(_WARM_MS, self, self.warm.emit)
         self._watch.start()
 

@@ -264,7 +264,10 @@ def test_a_prediction_that_was_made_in_advance_is_taken_and_not_asked_for(desk: 
 
 
 # -- the model and its precision
-def test_the_model_is_loaded_at_the_start_and_run_behind_what_waits(desk: Desk) -> None:
+def test_the_model_is_loaded_at_the_start_and_run_behind_what_waits(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_CALM_MS", 0)
     desk.predicting.warm_up()
     assert [(task.name, task.last) for task in desk.lanes.predict.waiting] == [
         ("load the model", False),
@@ -273,6 +276,9 @@ def test_the_model_is_loaded_at_the_start_and_run_behind_what_waits(desk: Desk) 
     assert desk.watch.isActive()
     desk.lanes.predict.run()
     assert desk.inference.loaded == [False, True]
+    assert desk.log == [("ready",)]
+    QApplication.processEvents()
+    QApplication.processEvents()
     assert desk.log == [("ready",), ("warm",)]
 
 
