@@ -1,7 +1,8 @@
 """The robot reader: how much work a version's masks leave, and with which tool it is done in how many strokes.
 
 ``python -m lungseg_lab.effort --data DIR [DIR ...] --split FILE [--version DIR] [--guide DIR] [--start found|spoiled]
-[--every N] [--out FILE] [--csv FILE]``; ``lungseg bench effort`` is the same. On what is held out; see ``robot``.
+[--source NAME] [--every N] [--out FILE] [--csv FILE]``; ``lungseg bench effort`` is the same. On what is held out, or
+on all of a source; see ``robot``.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from lungseg_lab import guide_errors, robot
+from lungseg_lab import guide_errors, robot, selection
 from lungseg_lab.robot import DONE, MOST, WORSE, Target, Work
 from lungseg_model import graph as graphs
 from lungseg_model import guide as hints
@@ -199,6 +200,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     )
     parser.add_argument("--tools", nargs="+", choices=TOOLS, default=TOOLS)
     parser.add_argument("--start", choices=("found", "spoiled"), default="found", help="what is corrected")
+    parser.add_argument("--source", help="all cases of this source, which neither network saw")
     parser.add_argument("--every", type=int, default=1, help="every n-th case")
     parser.add_argument("--seed", type=int, default=0, help="of the hand")
     parser.add_argument("--out", type=Path, help="a JSON file for figures and cases")
@@ -214,7 +216,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     network = load_guide(folder) if "guide" in chosen.tools and folder.is_dir() else None
     tools = [tool for tool in chosen.tools if tool != "guide" or network is not None]
     rows: list[Row] = []
-    for case in split.val[:: chosen.every]:
+    for case in selection.scored(split, chosen.source)[:: chosen.every]:
         one = desk(case, predictor, spoil=chosen.start == "spoiled", seed=chosen.seed)
         rows += [work(one, tool, network=network, seed=chosen.seed) for tool in tools]
     found = {tool: figures(row for row in rows if row.tool == tool) for tool in tools}

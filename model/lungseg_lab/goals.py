@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from lungseg_lab import stress
+from lungseg_lab import selection, stress
 from lungseg_model import evaluate, weights
 from lungseg_model.evaluate import CaseScores
 from lungseg_sets import case_files, held_out, kinds, storage
@@ -142,8 +142,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
     held = held_out.read(chosen.split) if chosen.split else held_out.HeldOut({}, ())
     split = case_files.read_split(chosen.data, apart=held.all_held_out, unused=held.left_out, paired=False)
-    cases = [case for case in (*split.train, *split.val) if case.group == chosen.source]
-    cases = cases if chosen.source else list(split.val)
+    cases = selection.scored(split, chosen.source)
     predictor = Predictor(chosen.version, device=chosen.device)
     found: dict[str, list[Scored]] = {}
     for one, case in zip(score(predictor, cases), cases, strict=True):

@@ -1,7 +1,8 @@
 """What the guide network learns from: pictures, references and a version's own masks, on a small grid.
 
-``python -m lungseg_lab.guide_cases --data DIR [DIR ...] --split FILE --out DIR [--part train|val]`` predicts every case
-once and keeps it as a file of its own; files that are there are not made again.
+``python -m lungseg_lab.guide_cases --data DIR [DIR ...] --split FILE --out DIR [--part train|val]
+[--hold-out SOURCE]`` predicts every case once and keeps it as a file of its own; files that are there are not made
+again.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from lungseg_lab import selection
 from lungseg_model import graph as graphs
 from lungseg_model import guide, weights
 from lungseg_model.preprocess import ByteImage, FloatImage, Placement, reduce, shrink_mask
@@ -110,13 +112,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--split", type=Path, required=True, help="the JSON file that says what is held out")
     parser.add_argument("--version", type=Path, default=weights.bundled())
     parser.add_argument("--part", choices=("train", "val"), default="train")
+    parser.add_argument("--hold-out", default="", help="a source that is not learned from, as in `lungseg train`")
     parser.add_argument("--out", type=Path, required=True)
     chosen = parser.parse_args(arguments)
     from lungseg_model.predict import Predictor
 
     held = held_out.read(chosen.split)
     split = case_files.read_split(chosen.data, apart=held.all_held_out, unused=held.left_out, paired=False)
-    cases = [case for case in getattr(split, chosen.part) if case.case_id not in held.suspects]
+    learned = selection.learned(split, hold_out=chosen.hold_out, suspects=held.suspects, classes=5)
+    cases = learned if chosen.part == "train" else [case for case in split.val if case.case_id not in held.suspects]
     random.Random(0).shuffle(cases)  # a training may begin before all of them are there
     found = graphs.read(chosen.version / graphs.GRAPH, str(weights.read_card(chosen.version)["sha256"]))
     predictor = Predictor(chosen.version, device="cpu", graph=found)

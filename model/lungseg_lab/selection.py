@@ -39,15 +39,10 @@ def learned(
         No such source, no such case, or nothing left to learn from.
     """
     known = (*split.train, *split.val, *split.test)
-    sources = sorted({case.group for case in known})
     held = [name.strip() for name in hold_out.split(",") if name.strip()]
     missing = [name for name in held if not any(case.comes_from((name,)) for case in known)]
     if missing:
-        more = f" and {len(sources) - NAMED} more" if len(sources) > NAMED else ""
-        raise ModelError(
-            f"The source {missing[0]}, to be held out, is not in the set.",
-            remedy=f"Its sources are: {', '.join(sources[:NAMED])}{more}.",
-        )
+        raise _no_source(missing[0], known)
     strangers = sorted(set(leave_out) - {case.case_id for case in known})
     if strangers:
         more = f" and {len(strangers) - 1} more" if len(strangers) > 1 else ""
@@ -61,6 +56,32 @@ def learned(
         without = hold_out or "the cases of leave_out"
         raise ModelError(f"No training cases are left without {without}.", remedy="Leave out less.")
     return kept
+
+
+def scored(split: Split, source: str | None = None) -> list[Case]:
+    """Return what a version is scored on: the held-out cases, or all of a source that it never saw.
+
+    Raises
+    ------
+    ModelError
+        No such source.
+    """
+    if source is None:
+        return list(split.val)
+    known = (*split.train, *split.val)
+    found = [case for case in known if case.group == source]
+    if not found:
+        raise _no_source(source, known)
+    return found
+
+
+def _no_source(name: str, known: Sequence[Case]) -> ModelError:
+    sources = sorted({case.group for case in known})
+    more = f" and {len(sources) - NAMED} more" if len(sources) > NAMED else ""
+    return ModelError(
+        f"The source {name}, to be held out, is not in the set.",
+        remedy=f"Its sources are: {', '.join(sources[:NAMED])}{more}.",
+    )
 
 
 def of_one_kind(cases: Sequence[Case]) -> list[Case]:

@@ -15,6 +15,7 @@ from lungseg_lab.effort import Desk
 from lungseg_lab.robot import Made, Target, Work
 from lungseg_model import guide as hints
 from lungseg_model import preprocess
+from lungseg_model.errors import ModelError
 from lungseg_sets.case_files import Case
 from tests.model.conftest import draw
 
@@ -162,3 +163,12 @@ def test_the_table_and_the_command(tmp_path: Path, table_set: Path) -> None:
     assert len(lines) == 3
     assert lines[0].startswith("case,source,tool,strokes,done,seconds")
     assert {line.split(",")[0] for line in lines[1:]} == {"c6", "c7"}
+
+
+def test_a_source_that_was_never_seen_is_corrected_whole(tmp_path: Path, table_set: Path) -> None:
+    table = tmp_path / "e.csv"
+    asked = ["--data", str(table_set), "--tools", "brush", "--csv", str(table)]
+    effort.main([*asked, "--source", "discs", "--every", "3"])
+    assert [line.split(",")[0] for line in table.read_text().splitlines()[1:]] == ["c0", "c3", "c6"]
+    with pytest.raises(ModelError, match="moon"):
+        effort.main([*asked, "--source", "moon"])

@@ -266,6 +266,17 @@ def test_a_recipe_with_an_unknown_key_is_refused(tmp_path: Path) -> None:
     assert guide_training.read_recipe(bundled) == GuideRecipe()
 
 
+def test_a_source_held_out_is_not_among_the_cases_it_learns(version: Path, tmp_path: Path, table_set: Path) -> None:
+    table = table_set / "cases.csv"
+    table.write_text(table.read_text().replace("c1,discs", "c1,rings").replace("c7,discs", "c7,rings"))
+    (tmp_path / "split.json").write_text('{"held_out": {}, "left_out": [], "suspects": ["c2"]}')
+    asked = ["--data", str(table_set), "--split", str(tmp_path / "split.json"), "--version", str(version)]
+    guide_cases.main([*asked, "--hold-out", "rings", "--out", str(tmp_path / "train")])
+    guide_cases.main([*asked, "--part", "val", "--out", str(tmp_path / "val")])
+    made = [sorted(path.stem for path in (tmp_path / part).glob("*.npz")) for part in ("train", "val")]
+    assert made == [["discs--c0", "discs--c3", "discs--c4", "discs--c5"], ["discs--c6", "rings--c7"]]
+
+
 def test_cases_are_kept_and_come_back_on_the_guides_grid(tmp_path: Path) -> None:
     one = case(1)
     guide_cases.keep(tmp_path / "a.npz", one)
