@@ -122,7 +122,7 @@ def finish_decision(*, training_set: TrainingSet, library: Library) -> None:
     LungSegError
         One of them cannot be read or written; it is finished at the next start.
     """
-    decision = decisions.unfinished(training_set.root)
+    decision = training_set.unfinished()
     if decision is None:
         return
     known = (entry.identity for entry in library.entries())

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from lungseg_gui.core.language import together
 from lungseg_gui.jobs.readings import out_of_sight
 from lungseg_gui.jobs.training import worklist_rows
 from lungseg_gui.services.finetune import Interrupted, Result, Runs
 from lungseg_gui.services.library import Library
 from lungseg_gui.services.registry import Registry
-from lungseg_gui.services.training_set import TrainingSet
+from lungseg_gui.services.training_set import TrainingSet, notes
 
 OUT_OF_SIGHT = "out of sight"  # no path of a file
 
@@ -23,11 +24,14 @@ class LeftBehind:
     ----------
     rows : mapping
         Case id to key and name in the worklist, where there is a result to show.
+    damaged : str
+        What the reader is to know of a damaged result, in sentences.
     """
 
     result: Result | None = None
     interrupted: Interrupted | None = None
     rows: Mapping[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]])
+    damaged: str = ""
 
 
 def left_behind(runs: Runs, *, registry: Registry, training_set: TrainingSet, library: Library) -> LeftBehind:
@@ -38,11 +42,16 @@ def left_behind(runs: Runs, *, registry: Registry, training_set: TrainingSet, li
     LungSegError
         What lies on the disk cannot be read or written.
     """
+    if notes.is_damaged(training_set.root, notes.LEARNED):
+        training_set.mark_learned(runs.learned())
     versions = {version.name: version for version in registry.versions()}
-    result = runs.unseen(lambda name, sha256: name in versions and versions[name].card.get("sha256") == sha256)
+    told: list[str] = []
+    result = runs.unseen(
+        lambda name, sha256: name in versions and versions[name].card.get("sha256") == sha256, told=told.append
+    )
     interrupted = runs.interrupted()
     if result is None:
-        return LeftBehind(interrupted=interrupted)
+        return LeftBehind(interrupted=interrupted, damaged=together(told))
     if result.learned:
         training_set.mark_learned(result.learned)
     name = str(result.last.get("version", ""))

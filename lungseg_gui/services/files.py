@@ -306,6 +306,39 @@ def delete_for_good(path: Path) -> None:
         ) from error
 
 
+def read_object(path: Path) -> dict[str, Any]:
+    """Return the object that a small JSON file holds.
+
+    Raises
+    ------
+    OSError
+        It is not there, or cannot be read.
+    ValueError
+        It is damaged: no JSON, or no object.
+    """
+    try:
+        found: Any = json.loads(path.read_text(encoding="utf-8"))
+    except RecursionError as error:
+        raise ValueError("nested without end") from error
+    if not isinstance(found, dict):
+        raise ValueError("no object")
+    return cast("dict[str, Any]", found)
+
+
+def keep_damaged(path: Path) -> str:
+    """Keep a copy of a damaged file beside it; return a sentence that says so, "" where that could not be."""
+    names = (path.with_name(f"{path.stem}-damaged{number}{path.suffix}") for number in ("", *range(2, 1000)))
+    try:
+        content = path.read_bytes()
+        aside = next(name for name in names if not name.exists() or name.read_bytes() == content)
+        atomic_write_bytes(aside, content)
+    except (LungSegError, OSError, StopIteration) as error:
+        _log.warning("%s is damaged and could not be set aside: %s", path.name, type(error).__name__)
+        return ""
+    _log.warning("%s is damaged: kept as %s", path.name, aside.name)
+    return tr("The damaged file is kept as {file}.", file=aside.name)
+
+
 def sha256(content: bytes) -> str:
     """Return the hexadecimal SHA-256 of some bytes."""
     return hashlib.sha256(content).hexdigest()

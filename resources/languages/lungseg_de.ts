@@ -1584,6 +1584,11 @@
             <translation>Von Hand löschen.</translation>
         </message>
         <message>
+            <location filename="lungseg_gui/services/files.py" />
+            <source>The damaged file is kept as {file}.</source>
+            <translation>Die beschädigte Datei bleibt als {file} erhalten.</translation>
+        </message>
+        <message>
             <location filename="lungseg_gui/services/finetune/before_after.py" />
             <source>Median</source>
             <translation>Median</translation>
@@ -1731,6 +1736,11 @@
             <location filename="lungseg_gui/services/finetune/ladder.py" />
             <source>Training resumes where an interrupted run stopped.</source>
             <translation>Das Training wird an der Stelle der Unterbrechung fortgesetzt.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/finetune/runs.py" />
+            <source>The result of the last training was damaged: any new version is on the Models page.</source>
+            <translation>Das Ergebnis des letzten Trainings war beschädigt: Eine etwaige neue Version steht auf der Seite „Modelle“.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/finetune/uncorrected.py" />
@@ -2010,11 +2020,6 @@
                 <numerusform>Die letzten Korrekturen an dieser Aufnahme waren auf dem Datenträger beschädigt: 1 Schritt wurde wiederhergestellt; Maske prüfen.</numerusform>
                 <numerusform>Die letzten Korrekturen an dieser Aufnahme waren auf dem Datenträger beschädigt: {n} Schritte wurden wiederhergestellt; Maske prüfen.</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/services/journal/restoring.py" />
-            <source>The damaged file is kept as {file}.</source>
-            <translation>Die beschädigte Datei bleibt als {file} erhalten.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/library/database.py" />
@@ -4412,6 +4417,11 @@
             <translation>Die Trainingsdaten konnten nicht gespeichert werden</translation>
         </message>
         <message>
+            <location filename="lungseg_gui/services/training_set/decisions.py" />
+            <source>Your last decision was damaged: check its case, and decide again if needed.</source>
+            <translation>Die letzte Entscheidung war beschädigt: Fall prüfen und bei Bedarf neu entscheiden.</translation>
+        </message>
+        <message>
             <location filename="lungseg_gui/services/training_set/earlier.py" />
             <source>The training set cannot be read.</source>
             <translation>Die Trainingsdaten können nicht gelesen werden.</translation>
@@ -4465,6 +4475,11 @@
             <location filename="lungseg_gui/services/training_set/layout.py" />
             <source>Predict again, then accept.</source>
             <translation>Erneut segmentieren, dann akzeptieren.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/training_set/notes.py" />
+            <source>The list of masks you confirmed was damaged: confirm again those that training leaves out.</source>
+            <translation>Die Liste der bestätigten Masken war beschädigt: die vom Training ausgelassenen erneut bestätigen.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/training_set/package.py" />

@@ -1584,6 +1584,11 @@
             <translation>Elimínelo a mano.</translation>
         </message>
         <message>
+            <location filename="lungseg_gui/services/files.py" />
+            <source>The damaged file is kept as {file}.</source>
+            <translation>El archivo dañado se conserva como {file}.</translation>
+        </message>
+        <message>
             <location filename="lungseg_gui/services/finetune/before_after.py" />
             <source>Median</source>
             <translation>Mediana</translation>
@@ -1731,6 +1736,11 @@
             <location filename="lungseg_gui/services/finetune/ladder.py" />
             <source>Training resumes where an interrupted run stopped.</source>
             <translation>El entrenamiento se reanuda donde se interrumpió el anterior.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/finetune/runs.py" />
+            <source>The result of the last training was damaged: any new version is on the Models page.</source>
+            <translation>El resultado del último entrenamiento estaba dañado: si hay una versión nueva, está en la página Modelos.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/finetune/uncorrected.py" />
@@ -2010,11 +2020,6 @@
                 <numerusform>Las últimas correcciones de esta imagen estaban dañadas en el disco: se restauró 1 paso; revise la máscara.</numerusform>
                 <numerusform>Las últimas correcciones de esta imagen estaban dañadas en el disco: se restauraron {n} pasos; revise la máscara.</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/services/journal/restoring.py" />
-            <source>The damaged file is kept as {file}.</source>
-            <translation>El archivo dañado se conserva como {file}.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/library/database.py" />
@@ -4412,6 +4417,11 @@
             <translation>No se pudo guardar el conjunto de entrenamiento</translation>
         </message>
         <message>
+            <location filename="lungseg_gui/services/training_set/decisions.py" />
+            <source>Your last decision was damaged: check its case, and decide again if needed.</source>
+            <translation>Su última decisión estaba dañada: revise el caso y decida de nuevo si hace falta.</translation>
+        </message>
+        <message>
             <location filename="lungseg_gui/services/training_set/earlier.py" />
             <source>The training set cannot be read.</source>
             <translation>El conjunto de entrenamiento no se puede leer.</translation>
@@ -4465,6 +4475,11 @@
             <location filename="lungseg_gui/services/training_set/layout.py" />
             <source>Predict again, then accept.</source>
             <translation>Prediga de nuevo y acepte después.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/training_set/notes.py" />
+            <source>The list of masks you confirmed was damaged: confirm again those that training leaves out.</source>
+            <translation>La lista de máscaras confirmadas estaba dañada: vuelva a confirmar las que el entrenamiento excluya.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/training_set/package.py" />

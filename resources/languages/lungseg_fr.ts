@@ -1584,6 +1584,11 @@
             <translation>Supprimez-le à la main.</translation>
         </message>
         <message>
+            <location filename="lungseg_gui/services/files.py" />
+            <source>The damaged file is kept as {file}.</source>
+            <translation>Le fichier endommagé est conservé sous {file}.</translation>
+        </message>
+        <message>
             <location filename="lungseg_gui/services/finetune/before_after.py" />
             <source>Median</source>
             <translation>Médiane</translation>
@@ -1731,6 +1736,11 @@
             <location filename="lungseg_gui/services/finetune/ladder.py" />
             <source>Training resumes where an interrupted run stopped.</source>
             <translation>L’entraînement reprend là où un entraînement interrompu s’est arrêté.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/finetune/runs.py" />
+            <source>The result of the last training was damaged: any new version is on the Models page.</source>
+            <translation>Le résultat du dernier entraînement était endommagé : une éventuelle nouvelle version figure sur la page Modèles.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/finetune/uncorrected.py" />
@@ -2010,11 +2020,6 @@
                 <numerusform>Les dernières corrections de cette image étaient endommagées sur le disque : {n} étape a été restaurée ; vérifiez le masque.</numerusform>
                 <numerusform>Les dernières corrections de cette image étaient endommagées sur le disque : {n} étapes ont été restaurées ; vérifiez le masque.</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/services/journal/restoring.py" />
-            <source>The damaged file is kept as {file}.</source>
-            <translation>Le fichier endommagé est conservé sous {file}.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/library/database.py" />
@@ -4412,6 +4417,11 @@
             <translation>Le jeu d’entraînement n’a pas pu être enregistré</translation>
         </message>
         <message>
+            <location filename="lungseg_gui/services/training_set/decisions.py" />
+            <source>Your last decision was damaged: check its case, and decide again if needed.</source>
+            <translation>Votre dernière décision était endommagée : vérifiez le cas et décidez à nouveau si besoin.</translation>
+        </message>
+        <message>
             <location filename="lungseg_gui/services/training_set/earlier.py" />
             <source>The training set cannot be read.</source>
             <translation>Le jeu d’entraînement ne peut pas être lu.</translation>
@@ -4465,6 +4475,11 @@
             <location filename="lungseg_gui/services/training_set/layout.py" />
             <source>Predict again, then accept.</source>
             <translation>Relancez la prédiction, puis acceptez.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/training_set/notes.py" />
+            <source>The list of masks you confirmed was damaged: confirm again those that training leaves out.</source>
+            <translation>La liste des masques confirmés était endommagée : confirmez à nouveau ceux que l’entraînement exclut.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/training_set/package.py" />

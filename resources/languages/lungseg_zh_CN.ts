@@ -1565,6 +1565,11 @@
             <translation>手动将其删除。</translation>
         </message>
         <message>
+            <location filename="lungseg_gui/services/files.py" />
+            <source>The damaged file is kept as {file}.</source>
+            <translation>损坏的文件保留为 {file}。</translation>
+        </message>
+        <message>
             <location filename="lungseg_gui/services/finetune/before_after.py" />
             <source>Median</source>
             <translation>中位数</translation>
@@ -1707,6 +1712,11 @@
             <location filename="lungseg_gui/services/finetune/ladder.py" />
             <source>Training resumes where an interrupted run stopped.</source>
             <translation>训练从上次中断处继续。</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/finetune/runs.py" />
+            <source>The result of the last training was damaged: any new version is on the Models page.</source>
+            <translation>上次训练的结果已损坏：如有新版本，见“模型”页面。</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/finetune/uncorrected.py" />
@@ -1985,11 +1995,6 @@
             <translation>
                 <numerusform>此图像最近的修正在磁盘上已损坏：恢复了 {n} 步；核对掩膜。</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/services/journal/restoring.py" />
-            <source>The damaged file is kept as {file}.</source>
-            <translation>损坏的文件保留为 {file}。</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/library/database.py" />
@@ -4385,6 +4390,11 @@
             <translation>无法保存训练集</translation>
         </message>
         <message>
+            <location filename="lungseg_gui/services/training_set/decisions.py" />
+            <source>Your last decision was damaged: check its case, and decide again if needed.</source>
+            <translation>您的上一个决定已损坏：请检查该病例，必要时重新决定。</translation>
+        </message>
+        <message>
             <location filename="lungseg_gui/services/training_set/earlier.py" />
             <source>The training set cannot be read.</source>
             <translation>无法读取训练集。</translation>
@@ -4438,6 +4448,11 @@
             <location filename="lungseg_gui/services/training_set/layout.py" />
             <source>Predict again, then accept.</source>
             <translation>重新预测后再接受。</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/training_set/notes.py" />
+            <source>The list of masks you confirmed was damaged: confirm again those that training leaves out.</source>
+            <translation>您确认过的掩膜列表已损坏：请重新确认训练未采用的掩膜。</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/training_set/package.py" />

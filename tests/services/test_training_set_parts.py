@@ -18,7 +18,7 @@ from lungseg_gui.core.study import Image
 from lungseg_gui.core.training import CaseRecord
 from lungseg_gui.core.turn import Turn
 from lungseg_gui.services import files
-from lungseg_gui.services.training_set import decisions, earlier, index, known, layout, phantoms
+from lungseg_gui.services.training_set import TrainingSet, decisions, earlier, index, known, layout, notes, phantoms
 from lungseg_gui.services.training_set.decisions import Decision
 from tests.core.reviews import identity, image, lungs
 
@@ -137,10 +137,26 @@ def test_what_is_to_be_taken_back_names_the_last_acceptance_of_that_image(tmp_pa
     )
 
 
-@pytest.mark.parametrize("content", ["{", "[]", "{}", '{"image": "i1", "status": "accepted"}', "null"])
-def test_a_damaged_decision_is_none(tmp_path: Path, content: str) -> None:
+@pytest.mark.parametrize(
+    "content",
+    [
+        *("", "{", "[]", "{}", "null", '{"image": "i1", "status": "accepted"}', "[" * 100_000),
+        '{"image": "i1", "status": "finished", "takes_back": ""}',
+        '{"image": NaN, "status": "accepted", "takes_back": ""}',
+    ],
+    ids=range(9),
+)
+def test_a_damaged_decision_is_kept_aside_and_told_once(tmp_path: Path, content: str) -> None:
     (tmp_path / decisions.NAME).write_text(content)
-    assert decisions.unfinished(tmp_path) is None
+    training_set = TrainingSet(tmp_path)
+    for _ in range(2):
+        assert training_set.unfinished() is None
+    assert training_set.take_notices() == [
+        "Your last decision was damaged: check its case, and decide again if needed. "
+        "The damaged file is kept as decision-damaged.json."
+    ]
+    assert (tmp_path / "decision-damaged.json").read_text() == content
+    assert not (tmp_path / decisions.NAME).exists()
 
 
 def test_a_decision_that_cannot_be_noted_is_told_in_the_readers_words(tmp_path: Path) -> None:
@@ -288,14 +304,12 @@ def test_a_mask_has_the_size_of_its_image() -> None:
         layout.require_size(shown, lungs(), lungs((50, 60)))
 
 
-def test_what_is_noted_is_read_and_a_damaged_note_is_none(tmp_path: Path) -> None:
-    (tmp_path / "a.json").write_bytes(layout.as_json({"case_1": "f0", "who": "Jörg"}))
-    assert layout.noted(tmp_path, "a.json") == {"case_1": "f0", "who": "Jörg"}
+def test_what_is_noted_is_read_and_nothing_where_it_is_missing(tmp_path: Path) -> None:
+    notes.write(tmp_path, "a.json", {"case_1": "f0", "who": "Jörg"})
+    assert notes.read(tmp_path, "a.json") == {"case_1": "f0", "who": "Jörg"}
     assert (tmp_path / "a.json").read_text(encoding="utf-8") == '{\n "case_1": "f0",\n "who": "Jörg"\n}\n'
-    for number, content in enumerate(("{", "[]", "7")):
-        (tmp_path / f"{number}.json").write_text(content)
-        assert layout.noted(tmp_path, f"{number}.json") == {}
-    assert layout.noted(tmp_path, "missing.json") == {}
+    assert notes.read(tmp_path, "missing.json") == {}
+    assert notes.mend(tmp_path) == []
     with pytest.raises(ValueError, match="JSON"):
         layout.as_json({"dice": float("nan")})
 
@@ -335,3 +349,69 @@ def test_cases_of_which_nobody_said_what_they_are_are_marked_by_their_patient() 
 def test_a_phantom_beside_patients_is_told_by_its_name() -> None:
     shown: Image = image("7")
     assert phantoms.not_added(shown.name).startswith("7 is a drawn phantom and was not added")
+
+
+DAMAGED = {
+    "": {},
+    '{"a": "1"': {},
+    "[]": {},
+    "7": {},
+    "[" * 100_000: {},
+    '{"a": 1' + "0" * 5000 + "}": {},
+    '{"a": "1", "b": 7}': {"a": "1"},
+    '{"a": "1", "b": NaN}': {"a": "1"},
+    '{"a": "1", "b": "\\ud800"}': {"a": "1"},
+}
+
+
+@pytest.mark.parametrize("content", DAMAGED, ids=range(len(DAMAGED)))
+def test_damaged_notes_are_kept_aside_with_what_is_whole_and_the_reader_confirms_again(
+    tmp_path: Path, content: str
+) -> None:
+    training_set = TrainingSet(tmp_path / "training_set")
+    training_set.confirm({"c": "3"})
+    for name in (notes.CONFIRMED, notes.LEARNED):
+        (training_set.root / name).write_text(content)
+    assert TrainingSet(training_set.root, read_only=True).confirmed() == DAMAGED[content]  # and leaves it alone
+    training_set.confirm({"c": "3"})
+    assert training_set.confirmed() == {**DAMAGED[content], "c": "3"}
+    assert training_set.take_notices() == [
+        "The list of masks you confirmed was damaged: confirm again those that training leaves out. "
+        "The damaged file is kept as confirmed-damaged.json."
+    ]
+    for name in ("confirmed-damaged.json", "learned-damaged.json"):
+        assert (training_set.root / name).read_text() == content
+    training_set.mark_learned({"d": "4"})
+    assert notes.read(training_set.root, notes.LEARNED) == {**DAMAGED[content], "d": "4"}
+
+
+def test_damaged_notes_are_kept_aside_before_learned_masks_or_a_forgotten_case_are_noted(tmp_path: Path) -> None:
+    training_set = TrainingSet(tmp_path / "training_set")
+    record = training_set.accept(image(), lungs(), original=None, model_version="", edited=True)
+    assert record is not None
+    notes.write(training_set.root, notes.CONFIRMED, {record.case_id: "1", "b": "2"})
+    (training_set.root / notes.LEARNED).write_text("{")
+    training_set.mark_learned({"d": "4"})
+    assert (training_set.root / "learned-damaged.json").read_text() == "{"
+    (training_set.root / notes.LEARNED).write_text("[")
+    training_set.mark_learned({"d": "4"})
+    assert (training_set.root / "learned-damaged2.json").read_text() == "["  # and the earlier one stays
+    (training_set.root / notes.LEARNED).write_text("[]")
+    training_set.forget([image().identity])
+    assert list(training_set.root.glob("*damaged*")) == []  # whom they name cannot be told
+    assert training_set.confirmed() == {"b": "2"}
+    assert training_set.take_notices() == []  # what was learned the reader never wrote
+
+
+def test_where_the_disk_takes_no_copy_of_damaged_notes_they_stay_as_they_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / notes.CONFIRMED).write_text("{")
+
+    def refuse(path: Path, _content: bytes) -> None:
+        raise LungSegError(f"{path.name} could not be saved: the disk is full.", remedy="Free some space.")
+
+    monkeypatch.setattr(files, "atomic_write_bytes", refuse)
+    (words,) = notes.mend(tmp_path)
+    assert words.endswith("confirm again those that training leaves out.")
+    assert (tmp_path / notes.CONFIRMED).read_text() == "{"

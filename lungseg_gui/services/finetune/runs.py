@@ -12,7 +12,9 @@ from typing import Any, cast
 
 from lungseg_gui.core.carried import carried, spoken
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.services.files import atomic_write_bytes
+from lungseg_gui.core.language import together, tr
+from lungseg_gui.core.protocol import PROTOCOLS
+from lungseg_gui.services.files import atomic_write_bytes, keep_damaged, read_object
 from lungseg_gui.services.finetune.events import Event
 
 EVENTS, RESULT, SEEN = "events.jsonl", "result.json", "seen"
@@ -42,8 +44,7 @@ class Result:
     @property
     def learned(self) -> dict[str, str]:
         """Case id to SHA-256 of the masks that it knew."""
-        found: object = self.last.get("learned")
-        return cast("dict[str, str]", found) if isinstance(found, dict) else {}
+        return _masks(self.last.get("learned"))
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,9 @@ class Runs:
         self._folder = home / "jobs"
 
     # -- results
-    def unseen(self, there: Callable[[str, str], bool]) -> Result | None:
+    def unseen(
+        self, there: Callable[[str, str], bool], *, told: Callable[[str], object] = lambda words: None
+    ) -> Result | None:
         """Return the result of the last training, where the reader has not seen it.
 
         Parameters
@@ -77,9 +80,18 @@ class Runs:
         there : callable
             Told name and SHA-256 of a version, returns whether it exists: a result is on the disk a moment before
             its version is, and a version can be deleted.
+        told : callable
+            Told in a sentence that the result was damaged; it is kept aside.
         """
-        runs = sorted(self._folder.glob(f"*/{RESULT}")) if self._folder.is_dir() else []
+        runs = self._results()
         if not runs or (runs[-1].parent / SEEN).exists():
+            return None
+        if _is_damaged(runs[-1]):
+            kept = keep_damaged(runs[-1])
+            if kept:
+                runs[-1].unlink()
+            words = tr("The result of the last training was damaged: any new version is on the Models page.")
+            told(together((words, kept)))
             return None
         folder, last = runs[-1].parent, _read(runs[-1])
         if last.get("event") == "done":
@@ -87,6 +99,16 @@ class Runs:
         else:
             fits = last.get("event") == "error"
         return Result(folder.name, last, _events(folder / EVENTS)) if fits else None
+
+    def learned(self) -> dict[str, str]:
+        """Return what every training noted of the masks that it knew, as :attr:`Result.learned` does."""
+        masks: dict[str, str] = {}
+        for path in self._results():
+            masks |= _masks(_read(path).get("learned"))
+        return masks
+
+    def _results(self) -> list[Path]:
+        return sorted(self._folder.glob(f"*/{RESULT}")) if self._folder.is_dir() else []
 
     def mark_seen(self, run: str = "*") -> None:
         """Note that the reader knows how a training has ended; every one so far where none is named."""
@@ -127,15 +149,29 @@ class Runs:
             _log.warning("the end of a training could not be noted: %s", error)
 
     def interrupted(self) -> Interrupted | None:
-        """Return the training that did not end; to be asked while none runs."""
+        """Return the training that did not end; to be asked while none runs.
+
+        Where the note is damaged the run's own events say what it learned.
+        """
         path = self._folder / _STARTED
-        found = _read(path)
-        if "protocol" not in found:
+        if not path.is_file():
             return None
         started = path.stat().st_mtime
-        if any(result.stat().st_mtime >= started for result in self._folder.glob(f"*/{RESULT}")):
-            return None  # it had ended, and the program was killed before it could note that
-        return Interrupted(str(found["protocol"]), bool(found.get("asked")))
+        # Where one is newer it had ended, and the program was killed before it could note that.
+        if any(result.stat().st_mtime >= started for result in self._folder.glob("*/result*.json")):
+            return None
+        found = _read(path)
+        protocol = found.get("protocol")
+        if protocol not in PROTOCOLS:
+            protocol = self._protocol_of_last()
+        return Interrupted(protocol, found.get("asked") is True) if protocol in PROTOCOLS else None
+
+    def _protocol_of_last(self) -> object:
+        """Return what the masks of the newest run mean, as its events say; "" where none does."""
+        newest = max(self._folder.glob(f"*/{EVENTS}"), default=None)
+        if newest is None or (newest.parent / RESULT).exists():
+            return ""
+        return next((event["protocol"] for event in _events(newest) if "protocol" in event), "")
 
     def drop(self) -> None:
         """Forget what was cut short, and what it has learned."""
@@ -181,7 +217,7 @@ def _events(path: Path) -> tuple[Event, ...]:
             for line in stream:
                 try:
                     event: Any = json.loads(line)
-                except ValueError:
+                except (ValueError, RecursionError):
                     continue
                 if isinstance(event, dict) and len(found) < _REPLAYED:
                     found.append(spoken(cast("Event", event)))
@@ -192,7 +228,23 @@ def _events(path: Path) -> tuple[Event, ...]:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        found: Any = json.loads(path.read_text(encoding="utf-8"))
+        return spoken(read_object(path))
     except (OSError, ValueError):
         return {}
-    return spoken(cast("dict[str, Any]", found)) if isinstance(found, dict) else {}
+
+
+def _is_damaged(path: Path) -> bool:
+    try:
+        return "event" not in read_object(path)
+    except OSError:
+        return False
+    except ValueError:
+        return True
+
+
+def _masks(found: object) -> dict[str, str]:
+    """Return case ids and SHA-256 as far as they are texts."""
+    if not isinstance(found, dict):
+        return {}
+    masks = cast("dict[object, object]", found)
+    return {case: sha for case, sha in masks.items() if isinstance(case, str) and isinstance(sha, str)}

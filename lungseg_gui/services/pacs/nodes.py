@@ -12,7 +12,7 @@ from typing import Any, cast
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.language import together, tr
-from lungseg_gui.services.files import atomic_write_bytes, speaking_of
+from lungseg_gui.services.files import atomic_write_bytes, keep_damaged, speaking_of
 from lungseg_gui.services.pacs.node import Node, checked
 
 FILE = Path("pacs", "nodes.json")
@@ -62,14 +62,13 @@ class Nodes:
 
     def _set_aside(self, nodes: Sequence[Node]) -> None:
         """Keep a damaged file beside what could be read of it, and tell."""
-        aside, kept = self._path.with_name("nodes-damaged.json"), ""
-        try:
-            with self._lock:
-                atomic_write_bytes(aside, self._path.read_bytes())
-                self._write(nodes)
-            kept = tr("The damaged file is kept as {file}.", file=aside.name)
-        except (LungSegError, OSError) as error:
-            _log.warning("a damaged list of nodes could not be set aside: %s", type(error).__name__)
+        with self._lock:
+            kept = keep_damaged(self._path)
+            if kept:
+                try:
+                    self._write(nodes)
+                except LungSegError as error:  # it is damaged as before, and read so again
+                    _log.warning("what could be read of the nodes was not saved: %s", type(error).__name__)
         self._told(together((tr("The list of PACS was damaged: set up any that are missing."), kept)))
 
     def get(self, name: str) -> Node:

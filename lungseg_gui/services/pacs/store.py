@@ -15,13 +15,14 @@ from typing import Any
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.language import tr
-from lungseg_gui.services.files import atomic_write_bytes, delete_for_good, sha256, speaking_of
+from lungseg_gui.services.files import atomic_write_bytes, delete_for_good, read_object, sha256, speaking_of
 from lungseg_gui.services.pacs.found import Instance
 
 FOLDER = Path("pacs", "images")
 LIMIT_GB = 20.0
 _SPARE = 1 << 28  # bytes that stay free on the disk: what the reader draws must find room
 _DEFLATED = "1.2.840.10008.1.2.1.99"
+_FIELDS, _HASH = ("node", "sha256", "study"), 64  # of a note; letters of a hash
 _log = logging.getLogger("lungseg.pacs")
 
 
@@ -96,8 +97,10 @@ class Store:
                     atomic_write_bytes(path, content)
                 self._taken = taken + len(content)
                 fetched = Fetched(path, new=True)
-            if fetched.new or _note(path).get("node") is None:
-                note = {"node": node, "sha256": sha256(content), "study": sha256(instance.study.encode())}
+            known = {} if fetched.new else _note(path)
+            if len(known) < len(_FIELDS):
+                here = content if fetched.new else path.read_bytes()
+                note = {"node": node, **known, "sha256": sha256(here), "study": sha256(instance.study.encode())}
                 with speaking_of(tr("An image from the PACS could not be saved"), self._folder, again=tr("try again")):
                     atomic_write_bytes(path.with_suffix(".json"), json.dumps(note).encode())
         return fetched
@@ -110,8 +113,7 @@ class Store:
             return None
         if here == content:
             return Fetched(path, new=False)
-        note = _note(path)
-        if note and note.get("sha256") != sha256(here):
+        if _note(path).get("sha256", sha256(here)) != sha256(here):
             return None  # damaged here: the new one takes its place
         if _pixels(here) == _pixels(content):
             return Fetched(path, new=False)
@@ -145,12 +147,12 @@ class Store:
         """Return the name of the node that a file came from, "" for a file of another place."""
         if not self._is_ours(path):
             return ""
-        return str(_note(path).get("node", ""))
+        return _note(path).get("node", "")
 
     def of_study(self, uid: str, paths: Iterable[Path] = ()) -> list[Path]:
         """Return the files that came of a study, by its UID ("" for none), and those of some paths that came at all."""
         known = sha256(uid.encode())
-        found = [path for path in self._folder.glob("*/*.dcm") if uid and _note(path).get("study") == known]
+        found = [path for path in self._folder.glob("*/*.dcm") if uid and _study(path) == known]
         return list(dict.fromkeys((*found, *(path for path in paths if self._is_ours(path)))))
 
     def _is_ours(self, path: Path) -> bool:
@@ -167,12 +169,28 @@ class Store:
         return True
 
 
-def _note(path: Path) -> dict[str, Any]:
+def _note(path: Path) -> dict[str, str]:
+    """Return what is noted of a file: where it is from; of a damaged note what is whole."""
     try:
-        found: Any = json.loads(path.with_suffix(".json").read_text("utf-8"))
+        found = read_object(path.with_suffix(".json"))
     except (OSError, ValueError):
         return {}
-    return found if isinstance(found, dict) else {}
+    whole = {name: found[name] for name in _FIELDS if isinstance(found.get(name), str)}
+    return {name: said for name, said in whole.items() if name == "node" or len(said) == _HASH}
+
+
+def _study(path: Path) -> str:
+    """Return the hash of a file's study; where the note of it is damaged, as the file itself names the study."""
+    known = _note(path).get("study", "")
+    if known:
+        return known
+    from pydicom import dcmread
+
+    try:
+        uid = dcmread(path, specific_tags=["StudyInstanceUID"], stop_before_pixels=True).get("StudyInstanceUID", "")
+    except Exception:  # pydicom raises all kinds on what is damaged
+        return ""
+    return sha256(str(uid).encode())
 
 
 def _meta(content: bytes) -> Any:  # noqa: ANN401  (pydicom's elements have no types)

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
 
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import together, tr
+from lungseg_gui.core.review import Status
 from lungseg_gui.core.training import CaseRecord
-from lungseg_gui.services.files import atomic_write_bytes, speaking_of, sync_folder
+from lungseg_gui.services.files import atomic_write_bytes, keep_damaged, read_object, speaking_of, sync_folder
 
 NAME = "decision.json"
 _ACCEPTED = "accepted"
@@ -67,15 +67,29 @@ def acceptance_of(case: CaseRecord) -> str:
     return f"{case.provenance['date']} {case.mask_sha256}"
 
 
-def unfinished(root: Path) -> Decision | None:
-    """Return the decision that the worklist may not know; None where there is none."""
+def unfinished(root: Path, *, told: Callable[[str], object] = lambda words: None) -> Decision | None:
+    """Return the decision that the worklist may not know; None where there is none.
+
+    A damaged one is kept aside, and what the reader has to do is ``told`` in a sentence.
+    """
+    path = root / NAME
     try:
-        found: Any = json.loads((root / NAME).read_text(encoding="utf-8"))
-        return Decision(str(found["image"]), str(found["status"]), str(found["takes_back"]))
+        found = read_object(path)
+        said = [found[name] for name in ("image", "status", "takes_back")]
+        if not all(isinstance(one, str) for one in said) or said[1] not in {status.value for status in Status}:
+            raise ValueError("no decision")
+        return Decision(*said)
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, LookupError, TypeError) as error:
-        _log.warning("a decision cannot be read: %s", error)
+    except OSError as error:  # it is asked for once more at the next start
+        _log.warning("a decision cannot be read: %s", type(error).__name__)
+        return None
+    except (ValueError, LookupError):
+        kept = keep_damaged(path)
+        if kept:
+            finish(root)
+        words = tr("Your last decision was damaged: check its case, and decide again if needed.")
+        told(together((words, kept)))
         return None
 
 

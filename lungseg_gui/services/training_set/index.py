@@ -41,7 +41,7 @@ def read(root: Path) -> dict[str, Any]:
             remedy=tr("Check read permission for {root}.", root=root),
             cause=error,
         ) from error
-    except (ValueError, LookupError, TypeError) as error:
+    except (ValueError, LookupError, TypeError, RecursionError) as error:
         raise LungSegError(
             tr("The training set's index.json is damaged."),
             remedy=tr("Restore it from a backup: it records which patients are held out for scoring."),

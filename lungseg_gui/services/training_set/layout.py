@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import cv2
 import numpy as np
@@ -73,15 +72,6 @@ def require_size(image: Image, mask: Mask, original: Mask | None) -> None:
     ):
         if given is not None and given.shape != image.shape:
             raise LungSegError(sentence, remedy=tr("Predict again, then accept."))
-
-
-def noted(root: Path, name: str) -> dict[str, str]:
-    """Return what a small file of the training set notes of cases; nothing where it is missing or damaged."""
-    try:
-        found: Any = json.loads((root / name).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return cast("dict[str, str]", found) if isinstance(found, dict) else {}
 
 
 def as_json(value: object) -> bytes:

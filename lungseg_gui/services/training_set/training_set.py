@@ -41,7 +41,7 @@ from lungseg_gui.core.standing import Standing
 from lungseg_gui.core.study import Image
 from lungseg_gui.core.training import KEPT_EVERY, CaseRecord, Counts, agreement, corrected, dice, still_missing
 from lungseg_gui.services.files import Stage, atomic_write_bytes, sha256, speaking_of
-from lungseg_gui.services.training_set import decisions, earlier, known, layout, phantoms, taking_in
+from lungseg_gui.services.training_set import decisions, earlier, known, layout, notes, phantoms, taking_in
 from lungseg_gui.services.training_set import index as index_file
 from lungseg_gui.services.training_set.taking_in import TakenIn
 from lungseg_gui.services.training_set.unpacking import Package, Pending
@@ -73,6 +73,7 @@ class TrainingSet:
         self._lock = threading.RLock()
         self._stage = Stage(root)
         self._notices: list[str] = []
+        self._read_only = read_only
         if not read_only:
             self._stage.recover()
 
@@ -98,7 +99,7 @@ class TrainingSet:
         Reads two small files and never waits for an acceptance in progress.
         """
         index = self._read_index()
-        learned = self._learned()
+        learned = notes.read(self.root, notes.LEARNED)
         every = phantoms.counting_cases(index)
         cases = {name: case for name, case in every.items() if protocol in (None, _protocol(case))}
         kept = sum(bool(entry["kept_apart"]) for entry in cases.values())
@@ -116,11 +117,23 @@ class TrainingSet:
 
     def mark_learned(self, masks: Mapping[str, str]) -> None:
         """Remember which masks (case id to SHA-256) a fine-tuning knew, beside those of earlier ones."""
-        self._note_learned({**self._learned(), **masks})
+        self.mend_notes()
+        notes.write(self.root, notes.LEARNED, {**notes.read(self.root, notes.LEARNED), **masks})
 
     def confirmed(self) -> dict[str, str]:
         """Return the suspect masks that the reader has confirmed: case id to SHA-256 of the mask."""
-        return layout.noted(self.root, "confirmed.json")
+        if not self._read_only:
+            self.mend_notes()
+        return notes.read(self.root, notes.CONFIRMED)
+
+    def unfinished(self) -> decisions.Decision | None:
+        """Return the decision that the worklist may not know; see ``decisions.unfinished``."""
+        return decisions.unfinished(self.root, told=self._notices.append)
+
+    def mend_notes(self) -> None:
+        """Keep damaged notes aside before anything is written over them; :meth:`take_notices` tells."""
+        with self._lock:
+            self._notices += notes.mend(self.root)
 
     def take_notices(self) -> list[str]:
         """Return the sentences for the reader that came up since the last call."""
@@ -138,10 +151,11 @@ class TrainingSet:
             A full disk.
         """
         with self._lock:
-            learned = {case: sha for case, sha in self._learned().items() if case not in masks}
+            self.mend_notes()
+            learned = {case: sha for case, sha in notes.read(self.root, notes.LEARNED).items() if case not in masks}
             with self._writing(tr("try again")):
-                atomic_write_bytes(self.root / "confirmed.json", layout.as_json({**self.confirmed(), **masks}))
-                self._note_learned(learned)
+                notes.write(self.root, notes.CONFIRMED, {**self.confirmed(), **masks})
+                notes.write(self.root, notes.LEARNED, learned)
 
     def accept(
         self,
@@ -280,7 +294,7 @@ class TrainingSet:
             if not case_id:
                 return None
             names = layout.case_files(case_id)
-            place = earlier.take_back(index, case_id, learned=self._learned())
+            place = earlier.take_back(index, case_id, learned=notes.read(self.root, notes.LEARNED))
             folder = f"{_REMOVED}/" if place == "removed" else ""
             files = earlier.kept(self.root, names) if place else {}
             stays = {f"{folder}{name}": content for name, content in files.items()}
@@ -348,13 +362,8 @@ class TrainingSet:
             names = [name for case_id in gone for name in layout.case_files(case_id)]
             places = ("", f"{_REMOVED}/", f"{earlier.FOLDER}/")
             self._put({}, index, gone=[decisions.NAME, *(f"{place}{name}" for place in places for name in names)])
-            learned = self._learned()
-            if not learned.keys().isdisjoint(gone):
-                self._note_learned({name: sha for name, sha in learned.items() if name not in gone})
-            confirmed = self.confirmed()
-            if not confirmed.keys().isdisjoint(gone):
-                left = {name: sha for name, sha in confirmed.items() if name not in gone}
-                atomic_write_bytes(self.root / "confirmed.json", layout.as_json(left))
+            self.mend_notes()
+            notes.forget(self.root, gone)
             return gone
 
     def _carry(self, case_ids: Iterable[str], source: str, target: str, paths: _Paths) -> None:
@@ -470,12 +479,6 @@ class TrainingSet:
             salt = self._salt(fresh=False)
             phantoms.mark(index, {known.hidden(salt, f"patient:{name}") for name in phantoms.NAMES})
         return index
-
-    def _learned(self) -> dict[str, str]:
-        return layout.noted(self.root, "learned.json")
-
-    def _note_learned(self, masks: Mapping[str, str]) -> None:
-        atomic_write_bytes(self.root / "learned.json", layout.as_json(dict(masks)))
 
     def _record(self, case_id: str, entry: Mapping[str, Any], *, removed: bool = False) -> CaseRecord:
         root = self.root / _REMOVED if removed else self.root

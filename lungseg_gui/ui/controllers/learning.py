@@ -227,6 +227,8 @@ class Learning(QObject):
     # -- what an earlier program left
     def _take_up(self, left: jobs.LeftBehind) -> None:
         """Offer the result of a training that nobody saw, and go on with one that was put off."""
+        if left.damaged:
+            self._messages.banner("training result", "warn", left.damaged)
         if self._task is not None:
             return
         if left.result is not None:

@@ -106,7 +106,12 @@ class Training(QObject):
         rows = jobs.worklist_rows(records, training_set=training_set, library=self._services.library)
         return _Known(records, training_set.confirmed(), rows)
 
+    def _tell_notices(self) -> None:
+        for notice in self._services.training_set.take_notices():
+            self._messages.banner("training set", "info", notice)
+
     def _show(self, known: _Known) -> None:
+        self._tell_notices()
         self._known = known
         masks = {record.case_id: record.mask_sha256 for record in known.records}
         self._examined = {name: found for name, found in self._examined.items() if masks.get(name) == found[0]}
@@ -257,8 +262,7 @@ class Training(QObject):
 
     def _change(self, act: Callable[[], None], words: str, *, undo: Callable[[], None] | None = None) -> None:
         def done(_: None) -> None:
-            for notice in self._services.training_set.take_notices():
-                self._messages.banner("training set", "info", notice)
+            self._tell_notices()
             self._messages.toast(words, action=tr("Undo") if undo is not None else "", run=undo)
             self.changed.emit()
             self.refresh()

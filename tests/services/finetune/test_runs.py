@@ -89,12 +89,62 @@ def test_events_that_were_cut_off_are_left_out(runs: Runs, folder: Path) -> None
     assert result.events == ({"event": "phase"},)
 
 
-@pytest.mark.parametrize("content", [b"", b"[]", b"{", b"\xff"])
-def test_a_damaged_note_is_none(runs: Runs, folder: Path, content: bytes) -> None:
+DAMAGED = [b"", b"[]", b"{", b"\xff", b"[" * 100_000, b"{}"]
+
+
+@pytest.mark.parametrize("content", DAMAGED, ids=range(len(DAMAGED)))
+def test_a_damaged_result_is_kept_aside_and_told_once(runs: Runs, folder: Path, content: bytes) -> None:
     (folder / "result.json").write_bytes(content)
+    told: list[str] = []
+    for _ in range(2):
+        assert runs.unseen(there, told=told.append) is None
+    assert told == [
+        "The result of the last training was damaged: any new version is on the Models page. "
+        "The damaged file is kept as result-damaged.json."
+    ]
+    assert (folder / "result-damaged.json").read_bytes() == content
+
+
+def test_a_damaged_result_that_was_seen_is_nobodys_business_and_a_training_with_one_has_ended(
+    runs: Runs, folder: Path
+) -> None:
+    runs.begin("lung field")
+    (folder / "result.json").write_bytes(b"{")
+    runs.mark_seen()
+    told: list[str] = []
+    assert runs.unseen(there, told=told.append) is None
+    assert told == []
+    (folder / "seen").unlink()
+    assert runs.unseen(there, told=told.append) is None
+    os.utime(folder.parent / "started.json", (1, 1))
+    assert (len(told), runs.interrupted()) == (1, None)
+
+
+@pytest.mark.parametrize("content", [*DAMAGED, b'{"protocol": ["x"]}'], ids=range(len(DAMAGED) + 1))
+def test_with_a_damaged_note_a_training_that_was_cut_short_is_known_by_its_events(
+    runs: Runs, folder: Path, content: bytes
+) -> None:
     (folder.parent / "started.json").write_bytes(content)
-    assert runs.unseen(there) is None
-    assert runs.interrupted() is None
+    assert runs.interrupted() is None  # it had not begun
+    with (folder / EVENTS).open("wb") as stream:
+        stream.write(b'{"event": "phase", "phase": "snapshot"}\n' + b"[" * 100_000 + b"\n")
+        stream.write(json.dumps({"event": "phase", "phase": "split", "protocol": RETROCARDIAC}).encode() + b"\n")
+    found = runs.interrupted()
+    assert found is not None
+    assert (found.protocol, found.asked) == (RETROCARDIAC, False)
+    keep_result(folder, DONE)
+    os.utime(folder / "result.json", (1, 1))
+    assert runs.interrupted() is None  # that run had ended
+
+
+def test_what_trainings_learned_is_known_by_their_results(runs: Runs, folder: Path) -> None:
+    assert runs.learned() == {}
+    keep_result(folder, DONE)
+    for number, learned in enumerate(({"case_1": "f1", "case_2": 7}, ["case_3"])):
+        later = folder.with_name(f"20261129-10000{number}-7-x")
+        later.mkdir()
+        keep_result(later, {**DONE, "learned": learned})
+    assert runs.learned() == {"case_1": "f1"}
 
 
 def test_what_was_cut_short_is_known(runs: Runs) -> None:

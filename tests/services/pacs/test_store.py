@@ -225,3 +225,47 @@ def test_only_what_came_from_a_pacs_is_deleted(tmp_path: Path, one: tuple[Instan
     assert store.forget(path)
     assert not path.exists()
     assert not path.with_suffix(".json").exists()
+
+
+DAMAGED = ["", "{", "[]", "7", "[" * 100_000, '{"node": ["x"]}', '{"node": 5, "sha256": NaN}', '{"sha256": "ab"}']
+
+
+@pytest.mark.parametrize("content", DAMAGED, ids=range(len(DAMAGED)))
+def test_a_damaged_note_is_made_again_and_costs_neither_the_image_nor_the_way_to_forget_it(
+    tmp_path: Path, one: tuple[Instance, bytes], content: str
+) -> None:
+    instance, sent = one
+    store = Store(tmp_path)
+    path = store.put(instance, sent, "Main PACS").path
+    path.with_suffix(".json").write_text(content)
+    assert store.origin(path) == ""
+    assert store.of_study(instance.study) == [path]  # the file itself names its study
+    assert store.of_study("1.2.3") == []
+    assert not store.holds(instance, "Main PACS")
+    assert not store.put(instance, sent, "Main PACS").new
+    assert store.holds(instance, "Main PACS")
+
+
+def test_a_damaged_note_lets_no_other_pixels_take_the_place_of_an_image(
+    tmp_path: Path, one: tuple[Instance, bytes]
+) -> None:
+    instance, sent = one
+    store = Store(tmp_path)
+    path = store.put(instance, sent, "Main PACS").path
+    path.with_suffix(".json").write_text('{"node": "Main PACS"}')
+    dataset = study(1, name="Doe^Jane")
+    dataset.PixelData = bytes(len(dataset.PixelData))
+    dataset.SOPInstanceUID = UID(instance.uid)
+    dataset.file_meta.MediaStorageSOPInstanceUID = UID(instance.uid)
+    with pytest.raises(LungSegError, match="different pixels"):
+        store.put(instance, encoded(dataset), "Main PACS")
+    assert path.read_bytes() == sent
+
+
+def test_a_note_that_is_made_again_keeps_what_is_whole_and_fits_the_file_that_is_here(tmp_path: Path) -> None:
+    dataset, store = study(1), Store(tmp_path)
+    path = store.put(instance_of(dataset), encoded(dataset), "Main PACS").path
+    path.with_suffix(".json").write_text('{"node": "Main PACS", "sha256": 7}')
+    dataset.InstitutionName = "Elsewhere"  # the same pixels, as another node has them
+    assert not store.put(instance_of(dataset), encoded(dataset), "Archive").new
+    assert store.holds(instance_of(dataset), "Main PACS")

@@ -185,6 +185,7 @@ def test_cases_are_listed_as_the_reader_knows_them_and_examined_one_by_one(desk:
     ]
     desk.set.marked = {"a": "sha a", "b": "another mask"}
     desk.blind = frozenset({"x"})
+    desk.set.notices = ["The list of masks you confirmed was damaged."]  # it was read just now
     page = desk.look()
     desk.lanes.browse.begin()
     desk.lanes.browse.end()
@@ -193,6 +194,7 @@ def test_cases_are_listed_as_the_reader_knows_them_and_examined_one_by_one(desk:
         ("b", "Roe", "/x/b.dcm", False),
         ("c", "c", "", False),
     ]
+    assert desk.messages.words == {"training set": "The list of masks you confirmed was damaged."}
     assert page.grid.tiles.forgotten == 1
     assert page.progress == [(0, 3)]
     assert [(task.name, task.last) for task in desk.lanes.browse.waiting] == [("examine", True)]

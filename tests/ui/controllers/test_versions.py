@@ -81,11 +81,14 @@ class Desk:
         self.settings = Settings(training__protocol=LUNG_FIELD)
         self.reloads: list[int] = []
         self.counted: list[object] = []
+        self.damaged: list[str] = []
         self.services = services_of(
             registry=self.registry,
             settings=self.settings,
             inference=SimpleNamespace(reload=lambda: self.reloads.append(1)),
-            training_set=SimpleNamespace(counts=lambda protocol: self.counted.append(protocol) or "counts"),
+            training_set=SimpleNamespace(
+                counts=lambda protocol: self.counted.append(protocol) or "counts", take_notices=lambda: self.damaged
+            ),
         )
         self.lanes: Lanes = self.services.lanes
         self.versions = Versions(self.services, self.session, loose(self.messages))
@@ -124,8 +127,10 @@ def test_what_is_known_of_the_versions_is_told(desk: Desk) -> None:
     assert desk.versions.current == "1.0"
     assert desk.messages.words == {"versions": "r1 is damaged."}
     assert (desk.counted, desk.reloads) == ([LUNG_FIELD], [])
+    desk.damaged = ["Your last decision was damaged.", "Confirm again."]
     desk.registry.now = version("2.0", both=True)
     desk.look()
+    assert desk.messages.words["training set"] == "Your last decision was damaged. Confirm again."
     assert desk.counted[-1] is None  # masks of either protocol teach it
     assert desk.log[-1] == ("changed", "2.0")
     assert desk.reloads == [1]

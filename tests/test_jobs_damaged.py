@@ -1,0 +1,36 @@
+"""What a start makes again, or tells, of small files of the data folder that are damaged."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+
+from lungseg_gui import jobs
+from lungseg_gui.services.finetune import Runs
+from lungseg_gui.services.finetune.runs import keep_result
+from lungseg_gui.services.training_set import TrainingSet, notes
+
+REGISTRY = cast(Any, SimpleNamespace(versions=lambda: ()))
+
+
+def test_what_was_learned_is_made_again_from_the_results_of_trainings_without_a_word(tmp_path: Path) -> None:
+    runs, training_set = Runs(tmp_path), TrainingSet(tmp_path / "training_set")
+    training_set.root.mkdir()
+    folder = tmp_path / "jobs" / "20261128-100000-7-x"
+    folder.mkdir(parents=True)
+    keep_result(folder, {"event": "done", "version": "r2", "learned": {"case_1": "f0"}})
+    for content, learned in (("{}", {}), ("{", {"case_1": "f0"})):
+        (training_set.root / notes.LEARNED).write_text(content)
+        left = jobs.left_behind(runs, registry=REGISTRY, training_set=training_set, library=cast(Any, None))
+        assert notes.read(training_set.root, notes.LEARNED) == learned
+        assert (left.damaged, training_set.take_notices()) == ("", [])
+
+
+def test_a_damaged_result_of_a_training_is_told(tmp_path: Path) -> None:
+    folder = tmp_path / "jobs" / "20261128-100000-7-x"
+    folder.mkdir(parents=True)
+    (folder / "result.json").write_text("{")
+    training_set = TrainingSet(tmp_path / "training_set")
+    left = jobs.left_behind(Runs(tmp_path), registry=REGISTRY, training_set=training_set, library=cast(Any, None))
+    assert left.damaged.startswith("The result of the last training was damaged: ")
