@@ -1,4 +1,4 @@
-"""What a start makes again, or tells, of small files of the data folder that are damaged."""
+"""What a start makes again, tells or sets aside of small files of the data folder that are damaged."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
 
+import pytest
+
 from lungseg_gui import jobs
+from lungseg_gui.services import files
 from lungseg_gui.services.finetune import Runs
 from lungseg_gui.services.finetune.runs import keep_result
 from lungseg_gui.services.training_set import TrainingSet, notes
@@ -34,3 +37,20 @@ def test_a_damaged_result_of_a_training_is_told(tmp_path: Path) -> None:
     training_set = TrainingSet(tmp_path / "training_set")
     left = jobs.left_behind(Runs(tmp_path), registry=REGISTRY, training_set=training_set, library=cast(Any, None))
     assert left.damaged.startswith("The result of the last training was damaged: ")
+
+
+@pytest.mark.parametrize(
+    "plan", ["", "{", "[]", '{"names": [7], "moves": {}}', '{"names": [], "moves": 7}', "[" * 100_000], ids=range(6)
+)
+def test_a_step_whose_plan_is_damaged_is_set_aside_with_all_that_was_staged(tmp_path: Path, plan: str) -> None:
+    stage = files.Stage(tmp_path)
+    for number, content in (("", b"2"), ("2", b"3")):
+        stage.put({"a": b"1"}, {})
+        (tmp_path / ".staging").mkdir()
+        (tmp_path / ".staging" / "a").write_bytes(content)
+        (tmp_path / ".staging" / "complete.json").write_text(plan)
+        stage.recover()
+        aside = tmp_path / f".staging-damaged{number}"
+        assert ((aside / "a").read_bytes(), (aside / "complete.json").read_text()) == (content, plan)
+        assert (tmp_path / "a").read_bytes() == b"1"
+        assert not (tmp_path / ".staging").exists()

@@ -128,6 +128,9 @@ def _restrict(path: Path, mode: int) -> bool:
     return False
 
 
+ASIDE = ".staging-damaged"
+
+
 class Stage:
     """Changes several files of one folder in one step that survives a crash at any point.
 
@@ -165,17 +168,32 @@ class Stage:
         self._move(files, moves, gone)
 
     def recover(self) -> None:
-        """Finish or forget what a crash interrupted."""
+        """Finish or forget what a crash interrupted; what was complete and has a damaged plan is set aside."""
         if not self._staging.is_dir():
             return
         try:
-            plan: Any = json.loads((self._staging / "complete.json").read_text(encoding="utf-8"))
+            plan = read_object(self._staging / "complete.json")
             names, moves, gone = list(plan["names"]), dict(plan["moves"]), list(plan.get("gone", []))
-        except (OSError, ValueError, LookupError, TypeError):
+            if not all(isinstance(name, str) for name in (*names, *moves, *moves.values(), *gone)):
+                raise TypeError("a name is none")
+        except FileNotFoundError:  # it never counted
             shutil.rmtree(self._staging, ignore_errors=True)
+            return
+        except (OSError, ValueError, LookupError, TypeError) as error:
+            self._set_aside(error)
             return
         _log.info("finishing an interrupted step in %s", self._root.name)
         self._move(names, moves, gone)
+
+    def _set_aside(self, why: Exception) -> None:
+        """Keep what was staged: some of it may be in its place already, and nobody knows what else was to be done."""
+        places = (self._root / f"{ASIDE}{number}" for number in ("", *range(2, 1000)))
+        try:
+            os.rename(self._staging, next(place for place in places if not place.exists()))
+        except (OSError, StopIteration) as error:
+            _log.warning("an interrupted step could not be set aside: %s", type(error).__name__)
+            return
+        _log.warning("an interrupted step in %s is damaged and set aside: %s", self._root.name, type(why).__name__)
 
     def _move(self, names: Iterable[str], moves: Mapping[str, str], gone: Iterable[str]) -> None:
         pairs = [(self._staging / name, self._root / name) for name in names]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.language import together, tr
-from lungseg_gui.services.files import atomic_write_bytes, delete_for_good, keep_damaged, read_object
+from lungseg_gui.services.files import ASIDE, atomic_write_bytes, delete_for_good, keep_damaged, read_object
 from lungseg_gui.services.training_set import layout
 
 CONFIRMED, LEARNED = "confirmed.json", "learned.json"
@@ -27,7 +27,7 @@ def write(root: Path, name: str, masks: Mapping[str, str]) -> None:
 
 def forget(root: Path, case_ids: Collection[str]) -> None:
     """Take cases out of such files; LungSegError where that fails. Damaged copies go: whom they name cannot be told."""
-    for path in root.glob("*-damaged*.json"):
+    for path in (*root.glob("*-damaged*.json"), *root.glob(f"{ASIDE}*")):
         delete_for_good(path)
     for name in (CONFIRMED, LEARNED):
         masks = read(root, name)
