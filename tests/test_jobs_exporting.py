@@ -7,8 +7,10 @@ import os
 import stat
 import subprocess
 import sys
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -32,10 +34,14 @@ from lungseg_gui.jobs.exporting import (
     unchanged,
 )
 from lungseg_gui.jobs.importing import step_name
+from lungseg_gui.jobs.summing import summary
 from lungseg_gui.services import files
-from lungseg_gui.services.library import Library
+from lungseg_gui.services.journal import Journals
+from lungseg_gui.services.library import Library, Snapshot
 from lungseg_gui.services.masks import FoundMask
 from lungseg_gui.services.reading import read_image
+from lungseg_gui.services.record import Record
+from lungseg_gui.services.training_set import TrainingSet
 from lungseg_gui.services.writing.formats import BY_KEY, FORMATS
 from lungseg_gui.services.writing.names import checked, name_for
 from lungseg_sets.masks import read_mask
@@ -198,9 +204,9 @@ def test_a_case_of_the_worklist_is_exported_as_it_was_saved(tmp_path: Path, libr
     review = review_of(image(tmp_path))
     library.opened(review.image.source, review.image)
     with pytest.raises(LungSegError, match="has no mask yet"):
-        kept_outcome(review.image.source, read=read_image, library=library)
+        kept_outcome(review.image.source, read=read_image, library=library, journals=Journals(tmp_path))
     library.save(review)
-    found = kept_outcome(review.image.source, read=read_image, library=library)
+    found = kept_outcome(review.image.source, read=read_image, library=library, journals=Journals(tmp_path))
     np.testing.assert_array_equal(found.mask, review.mask.live)
     assert (found.edited, found.model_version, found.made) == (True, "", "drawn")
     assert accepted(library) == []
@@ -221,7 +227,7 @@ def test_a_mask_with_each_step_undone_is_written_as_the_models_open_or_not(tmp_p
     review.accept()
     library.opened(review.image.source, review.image)
     library.save(review)
-    kept = kept_outcome(review.image.source, read=read_image, library=library)
+    kept = kept_outcome(review.image.source, read=read_image, library=library, journals=Journals(tmp_path))
     assert (outcome_of(review).made, kept.made) == ("model", "model")
     identity = review.image.identity
     library.set_status(identity, several.undecided(identity, library=library))
@@ -278,6 +284,38 @@ def test_an_imported_mask_is_called_so_and_never_the_models(tmp_path: Path) -> N
         assert (segment.SegmentAlgorithmType, segment.SegmentAlgorithmName) == ("SEMIAUTOMATIC", "DICOM SEG by another")
     review.undo()
     assert (outcome_of(review).model_version, outcome_of(review).made) == ("1.0", "corrected")
+
+
+def test_an_imported_mask_is_called_so_where_its_case_is_not_open(tmp_path: Path, library: Library) -> None:
+    review, found = Review(image(tmp_path)), np.ones(SHAPE, np.uint8)
+    source, identity = review.image.source, review.image.identity
+    review.receive(Prediction(identity, PackedMask.pack(np.zeros(SHAPE, np.uint8)), "2.1", "cpu", 1.0, 0.1))
+    journals = Journals(tmp_path)
+    journals.open(identity).restore(review)
+    review.replace(found, step_name(FoundMask(found, "DICOM SEG by another")))
+    library.opened(source, review.image)
+    library.save(review)
+    journals.close()
+    journals, training_set = Journals(tmp_path), TrainingSet(tmp_path / "training_set")
+    kept = kept_outcome(source, read=read_image, library=library, journals=journals)
+    assert (kept.model_version, kept.origin, kept.made) == ("", "DICOM SEG by another", "imported")
+    (entry,) = library.entries()
+    page = summary(entry, "a case", read=read_image, library=library, journals=journals, record=Record(tmp_path))
+    assert page.made == "imported"
+    options: dict[str, Any] = {
+        "read": read_image,
+        "library": library,
+        "training_set": training_set,
+        "protocol": "lung field",
+    }
+    case = several.kept_case(source, identity, journals=journals, **options)
+    assert isinstance(case, several.Case)
+    assert case.origin == "DICOM SEG by another"
+    library.save(replace(Snapshot.of(review), mask=np.full(SHAPE, 2, np.uint8)))  # saved elsewhere, without its strokes
+    assert kept_outcome(source, read=read_image, library=library, journals=journals).made == "corrected"
+    journals.path_of(identity).unlink()
+    journals.path_of(identity).mkdir()  # cannot be read
+    assert kept_outcome(source, read=read_image, library=library, journals=journals).made == "corrected"
 
 
 def test_a_file_that_was_replaced_is_not_exported(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -21,6 +22,7 @@ from lungseg_gui.jobs.agreeing import look
 from lungseg_gui.jobs.readings import as_read, ask, reading_of, settle, withdraw
 from lungseg_gui.jobs.summing import summary
 from lungseg_gui.services.agreement import by_lung
+from lungseg_gui.services.journal import Journals
 from lungseg_gui.services.library import Library, Snapshot
 from lungseg_gui.services.record import Record, Recorded
 from tests.core.reviews import identity, image, lungs
@@ -41,6 +43,10 @@ def library(tmp_path: Path) -> Iterator[Library]:
 @pytest.fixture
 def record(tmp_path: Path) -> Record:
     return Record(tmp_path)
+
+
+def sources(library: Library, record: Record) -> Any:  # noqa: ANN401
+    return {"library": library, "journals": Journals(library.path.parent), "record": record}
 
 
 def asked(record: Record, library: Library, *, to: Reader = B, start: Start = Start.MODEL) -> str:
@@ -132,7 +138,7 @@ def test_nobody_sees_the_other_s_decision_before_there_is_one_of_both(library: L
 def test_a_page_has_no_figure_of_another_image_nor_one_that_nobody_measured(library: Library, record: Record) -> None:
     (entry,) = library.entries()
     other = replace(IMAGE, identified_as=identity("9.9.9"))
-    found = summary(entry, "a case", read=lambda *_, **__: other, library=library, record=record)
+    found = summary(entry, "a case", read=lambda *_, **__: other, **sources(library, record))
     assert found.error.startswith("The file contains a different image")
     assert found.made == ""
 
@@ -143,7 +149,7 @@ def test_a_page_has_no_figure_of_another_image_nor_one_that_nobody_measured(libr
     ratios: list[float | None] = []
     for proposed in (True, False):
         library.figures.keep(ONE, (Figure(1, "heart", points, proposed=proposed),))
-        ratios.append(summary(entry, "a case", read=read, library=library, record=record).ctr)
+        ratios.append(summary(entry, "a case", read=read, **sources(library, record)).ctr)
     assert ratios == [None, pytest.approx(0.5)]
 
 
@@ -157,7 +163,7 @@ def test_a_third_reader_is_not_told_how_well_two_others_agree(library: Library, 
         settle(record=record, library=library, reader=reader)
         seen = as_read(image(spacing=Spacing(0.5, 0.5)), record=record, reader=reader)
         (entry,) = library.entries()
-        return summary(entry, "a case", read=lambda *_, **__: seen, library=library, record=record).readers
+        return summary(entry, "a case", read=lambda *_, **__: seen, **sources(library, record)).readers
 
     assert readers_on_the_page_of(A) == "Dr A and Dr B"
     assert readers_on_the_page_of(C) == ""

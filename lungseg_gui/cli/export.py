@@ -12,6 +12,7 @@ from lungseg_gui.cli.folders import prepared
 
 if TYPE_CHECKING:
     from lungseg_gui.jobs.exporting import Exported, ToExport
+    from lungseg_gui.services.journal import Journals
     from lungseg_gui.services.library import Library
     from lungseg_gui.services.reading import Decoder
     from lungseg_gui.services.writing.formats import Format
@@ -93,6 +94,7 @@ def run(options: argparse.Namespace) -> int:
     from lungseg_gui.jobs.exporting import Wanted, export
     from lungseg_gui.jobs.recording import signed
     from lungseg_gui.services.home import data_home
+    from lungseg_gui.services.journal import Journals
     from lungseg_gui.services.library import Library
     from lungseg_gui.services.reading import Decoder
     from lungseg_gui.services.record import Readers, Record
@@ -101,7 +103,7 @@ def run(options: argparse.Namespace) -> int:
     library, sign = Library(home), partial(signed, record=Record(home), reader=Readers(home).current)
     try:
         with Decoder() as decoder, console.bar("case", wanted=not options.json) as (step, set_total):
-            cases = _cases(options, library, decoder)
+            cases = _cases(options, library, Journals(home), decoder)
             set_total(len(cases))
             done = failed = 0
             wanted = Wanted(options.out, formats, seg, options.names)
@@ -121,16 +123,15 @@ def run(options: argparse.Namespace) -> int:
     return 1 if failed or not done else 0
 
 
-def _cases(options: argparse.Namespace, library: Library, decoder: Decoder) -> list[ToExport]:
+def _cases(options: argparse.Namespace, library: Library, journals: Journals, decoder: Decoder) -> list[ToExport]:
     from lungseg_gui.jobs.exporting import ToExport, accepted, kept_outcome
     from lungseg_gui.services.reading import find_images
 
     paths = [path for path in find_images(options.paths)] if options.paths else []
     if options.accepted:
         paths += [entry.path for entry in accepted(library)]
-    return [
-        ToExport(path, partial(kept_outcome, path, read=decoder.read, library=library)) for path in dict.fromkeys(paths)
-    ]
+    load = partial(kept_outcome, read=decoder.read, library=library, journals=journals)
+    return [ToExport(path, partial(load, path)) for path in dict.fromkeys(paths)]
 
 
 def _as_json(result: Exported, library: Library) -> dict[str, Any]:

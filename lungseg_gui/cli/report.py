@@ -75,6 +75,7 @@ class _Sources:
         from lungseg_gui.core.review import Review
         from lungseg_gui.jobs.exporting import image_of, kept_review
         from lungseg_gui.jobs.importing import step_name
+        from lungseg_gui.services.journal import Journals
         from lungseg_gui.services.masks import read_mask_for
 
         if path in self.masks:
@@ -83,7 +84,7 @@ class _Sources:
             review.replace(found.mask, step_name(found))
             return review
         image = image_of(path, read=self.decoder.read, library=self.library)
-        kept = kept_review(image, library=self.library)
+        kept = kept_review(image, library=self.library, journals=Journals(self.home))
         if kept is None:
             raise LungSegError(
                 f"{image.name} has no mask on the worklist.", remedy="Open it there, or name its mask with --mask."
@@ -188,16 +189,18 @@ def _summaries(sources: _Sources) -> Callable[[Path], CaseSummary]:
 
     from lungseg_gui.core.errors import LungSegError
     from lungseg_gui.jobs.summing import summary, summary_of
+    from lungseg_gui.services.journal import Journals
     from lungseg_gui.services.record import Record
     from lungseg_gui.services.writing.set_page import CaseSummary
 
     library, record, titles = sources.library, Record(sources.home), sources.titles()
+    journals = Journals(sources.home)
 
     def each(path: Path) -> CaseSummary:
         entry = sources.entry(path)
         name = path.stem if entry is None else titles.title(entry)
         if entry is not None and not sources.masks:
-            found = summary(entry, name, read=sources.decoder.read, library=library, record=record)
+            found = summary(entry, name, read=sources.decoder.read, library=library, journals=journals, record=record)
         else:
             try:
                 found = summary_of(sources.review(path), name)

@@ -12,8 +12,9 @@ from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.language import tr
 from lungseg_gui.core.review import Review, Status, own_prediction
 from lungseg_gui.core.study import Image
-from lungseg_gui.jobs.importing import origin_of
+from lungseg_gui.jobs.importing import origin_of, recall_steps
 from lungseg_gui.services.files import atomic_write_bytes
+from lungseg_gui.services.journal import Journals
 from lungseg_gui.services.library import Entry, Library, digest_of
 from lungseg_gui.services.writing.formats import Batch, Format
 from lungseg_gui.services.writing.names import DEFAULT, checked, name_for
@@ -114,18 +115,26 @@ def image_of(path: Path, *, read: Read, library: Library) -> Image:
     return replace(image, orientation=said) if said else image
 
 
-def kept_review(image: Image, *, library: Library) -> Review | None:
-    """Return a case that is not open as it was kept; None where it has no mask."""
+def kept_review(image: Image, *, library: Library, journals: Journals | None = None) -> Review | None:
+    """Return a case that is not open as it was kept; None where it has no mask.
+
+    Parameters
+    ----------
+    journals : Journals, optional
+        Given where one asks where the mask came from.
+    """
     review = Review(image)
     review.figures = library.figures.of(image.identity)
     saved = library.load(image.identity)
     there = saved is not None and saved.restore(review)
+    if journals is not None:
+        recall_steps(review, journals)
     own = own_prediction(review)
     withheld = own is not None and own.withheld
     return None if not there or withheld or (review.status is Status.NEW and not review.corrected) else review
 
 
-def kept_outcome(path: Path, *, read: Read, library: Library) -> Outcome:
+def kept_outcome(path: Path, *, read: Read, library: Library, journals: Journals) -> Outcome:
     """Return what is written of a case that is not open.
 
     Raises
@@ -134,7 +143,7 @@ def kept_outcome(path: Path, *, read: Read, library: Library) -> Outcome:
         If its file cannot be read, or it has no mask.
     """
     image = image_of(path, read=read, library=library)
-    review = kept_review(image, library=library)
+    review = kept_review(image, library=library, journals=journals)
     if review is None:
         raise LungSegError(
             tr("{name} has no mask yet.", name=image.name), remedy=tr("Open it and let the model predict a mask.")

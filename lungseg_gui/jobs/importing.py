@@ -40,6 +40,13 @@ def origin_of(review: Review) -> str:
     return ""
 
 
+def recall_steps(review: Review, journals: Journals) -> None:
+    """Let a case that is not open know by which steps its mask came about: :func:`origin_of` asks for them."""
+    if review.corrected:
+        steps = journals.steps_to(review.image.identity, review.mask.committed)
+        review.history.attach(None, steps=steps, position=len(steps))
+
+
 def import_mask(
     path: Path,
     mask: Path,

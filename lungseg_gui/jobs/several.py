@@ -14,7 +14,7 @@ from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.study import Image
 from lungseg_gui.jobs.attention import Limit, findings_of, no_limit
 from lungseg_gui.jobs.claiming import claim
-from lungseg_gui.jobs.importing import origin_of
+from lungseg_gui.jobs.importing import origin_of, recall_steps
 from lungseg_gui.services.journal import Journals
 from lungseg_gui.services.library import Library, Snapshot
 from lungseg_gui.services.training_set import TrainingSet
@@ -100,6 +100,7 @@ def kept_case(
         return Why.EMPTY
     if journals.leads_beyond(identity, lambda: saved.mask):
         return Why.DRAWN  # by a program that was killed: opening it brings the strokes back
+    recall_steps(review, journals)
     return Case.of(review, protocol)
 
 

@@ -13,13 +13,16 @@ from lungseg_gui.core.study import Image
 from lungseg_gui.core.tools.saying import readings
 from lungseg_gui.jobs.exporting import Read, image_of, kept_review, outcome_of
 from lungseg_gui.services.agreement import agreement
+from lungseg_gui.services.journal import Journals
 from lungseg_gui.services.library import Entry, Library
 from lungseg_gui.services.record import Record
 from lungseg_gui.services.writing.illustrations import encode_small
 from lungseg_gui.services.writing.set_page import CaseSummary
 
 
-def summary(entry: Entry, name: str, *, read: Read, library: Library, record: Record) -> CaseSummary:
+def summary(
+    entry: Entry, name: str, *, read: Read, library: Library, journals: Journals, record: Record
+) -> CaseSummary:
     """Look at one case as the library has it; what cannot be read says why.
 
     Parameters
@@ -33,7 +36,7 @@ def summary(entry: Entry, name: str, *, read: Read, library: Library, record: Re
         return replace(blank, error=entry.message)
     try:
         image = image_of(entry.path, read=read, library=library)
-        review = kept_review(image, library=library)
+        review = kept_review(image, library=library, journals=journals)
     except LungSegError as error:
         return replace(blank, error=str(error))
     blank = _with_readers(blank, image, record)

@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
+from lungseg_gui.core.history import Step
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import Mask
@@ -225,6 +226,16 @@ class Journals:
         """
         _, found = read(self.path_of(identity), identity.shape)
         return found is not None and bool(found.drawn or found.damage)
+
+    def steps_to(self, identity: Identity, mask: Mask) -> tuple[Step, ...]:
+        """Return the steps on the disk that lead to a mask; none where they end at another one or cannot be read."""
+        try:
+            _, found = read(self.path_of(identity), identity.shape)
+        except LungSegError:  # opening the case tells
+            return ()
+        if found is None or found.part or found.mask is None or not np.array_equal(found.mask, mask):
+            return ()
+        return tuple(found.steps[: found.position])
 
     def leads_beyond(self, identity: Identity, saved: Callable[[], Mask | None]) -> bool:
         """Whether the steps on the disk end at another mask than the one that was saved, or nobody can tell.

@@ -130,6 +130,7 @@ class BatchExport(QObject):
         }
         keep(self._services.settings, dict(kept), self._messages)
         read, library, sign = self._services.read, self._services.library, self._services.sign
+        load = partial(kept_outcome, read=read, library=library, journals=self._services.journals)
         if choice.what == CASE:
             review = painted_review(self._screen, self._session)
             if review is None:
@@ -146,7 +147,7 @@ class BatchExport(QObject):
             cases = [
                 ToExport(entry.path, partial(unchanged, live[entry.identity], read=read))
                 if entry.identity in live
-                else ToExport(entry.path, partial(kept_outcome, entry.path, read=read, library=library))
+                else ToExport(entry.path, partial(load, entry.path))
                 for entry in entries
             ]
         wanted = Wanted(

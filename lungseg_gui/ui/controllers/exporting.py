@@ -112,22 +112,20 @@ class Exporting(QObject):
 
     def write_seg(self, path: Path, review: Review) -> None:
         """Write the mask of a review as a DICOM SEG; highdicom is loaded in the worker."""
-        image, mask = review.image, review.mask.live.copy()
-        version, edited = review.based_on, review.corrected
-        probability = review.prediction.probability if review.prediction is not None else None
-        read, settings, sign = self._services.read, self._services.settings, self._services.sign
+        from lungseg_gui.jobs.exporting import outcome_of
+
+        outcome = outcome_of(review)
+        image, read, settings, sign = review.image, self._services.read, self._services.settings, self._services.sign
         kind, geometry = settings.text("seg.kind"), settings.text("seg.geometry")
 
         def write() -> None:
             from lungseg_gui.services.files import atomic_write_bytes
-            from lungseg_gui.services.writing.outcome import Outcome
             from lungseg_gui.services.writing.seg import encode_seg, options_of
 
             jobs.check_unchanged(image, read=read)  # it names the patient of the file
-            outcome = sign(Outcome(image, mask, model_version=version, edited=edited, probability=probability))
-            atomic_write_bytes(path, encode_seg(outcome, options_of(kind, geometry)))
+            atomic_write_bytes(path, encode_seg(sign(outcome), options_of(kind, geometry)))
 
-        self._start(write, path, image, mask)
+        self._start(write, path, image, outcome.mask)
 
     def _start(self, write: Callable[[], None], path: Path, image: Image, mask: Mask) -> None:
         library = self._services.library

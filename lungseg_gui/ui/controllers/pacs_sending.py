@@ -153,13 +153,14 @@ class PacsSending(QObject):
         from lungseg_gui.services.writing.seg import options_of
 
         settings, read, library = self._services.settings, self._services.read, self._services.library
+        journals = self._services.journals
         live = {review.image.identity: review for review in self._session.reviews}
 
         def of(entry: Entry) -> Callable[[], Outcome]:
             review = live.get(entry.identity) if entry.identity is not None else None
             if review is not None:
                 return partial(unchanged, outcome_of(review), read=read)
-            return partial(kept_outcome, entry.path, read=read, library=library)
+            return partial(kept_outcome, entry.path, read=read, library=library, journals=journals)
 
         if choice.what == CASE:
             shown: Review | None = painted_review(self._screen, self._session)

@@ -47,7 +47,7 @@ class SetReporting(QObject):
     def make(self, cases: Chosen, then: Callable[[str], object]) -> None:
         """Look through the cases and hand the page on."""
         read, library, protocol = self._services.read, self._services.library, self._services.protocol
-        record = self._services.record
+        record, journals = self._services.record, self._services.journals
         titles, now = self._model.titles, datetime.now()
 
         def each(entry: Entry, name: str) -> CaseSummary:
@@ -55,7 +55,7 @@ class SetReporting(QObject):
 
             from lungseg_gui.jobs.summing import summary
 
-            found = summary(entry, name, read=read, library=library, record=record)
+            found = summary(entry, name, read=read, library=library, journals=journals, record=record)
             return replace(found, error=titles.without_names(found.error, entry)) if found.error else found
 
         def done(found: Sequence[CaseSummary]) -> None:

@@ -69,6 +69,7 @@ class Desk:
             lanes=self.lanes,
             settings=self.settings,
             library=SimpleNamespace(mark_exported=None),
+            journals=None,
             read=None,
             sign=None,
         )

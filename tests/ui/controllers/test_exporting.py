@@ -137,11 +137,14 @@ def test_a_dicom_seg_is_signed_and_its_file_looked_at_once_more(desk: Desk, monk
     desk.exporting.write_seg(path, review)
     review.prediction, review.undone = None, True
     desk.exporting.write_seg(path, review)
+    review.replace(lungs(shift=8), "Imported: DICOM SEG by another")
+    desk.exporting.write_seg(path, review)
     review.replace(lungs(shift=9), "Smaller")
     desk.lanes.run()
     assert path.read_bytes() == b"seg"
-    assert checked == [review.image.identity] * 2
-    (outcome, kind, geometry), (undone, *_) = encoded
+    assert checked == [review.image.identity] * 3
+    (outcome, kind, geometry), (undone, *_), (imported, *_) = encoded
+    assert imported.origin == "DICOM SEG by another"
     assert undone.edited is False  # with each step undone it is the model's own
     np.testing.assert_array_equal(outcome.mask, lungs())
     assert (outcome.model_version, outcome.edited, kind, geometry) == ("signed", True, "labelmap", "never")

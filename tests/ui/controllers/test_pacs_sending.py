@@ -78,7 +78,7 @@ class Desk:
         monkeypatch.setattr(exporting, "accepted", self._accepted)
         monkeypatch.setattr(exporting, "outcome_of", lambda review: ("live", review))
         monkeypatch.setattr(exporting, "unchanged", lambda outcome, *, read: outcome)
-        monkeypatch.setattr(exporting, "kept_outcome", lambda path, *, read, library: ("kept", path))
+        monkeypatch.setattr(exporting, "kept_outcome", lambda path, *, read, library, journals: ("kept", path))
         monkeypatch.setattr(jobs, "queue", self._queue)
         monkeypatch.setattr(module, "PacsSendDialog", SendDialog)
         self.window = QWidget()

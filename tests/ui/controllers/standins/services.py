@@ -65,7 +65,9 @@ class Settings:
 
 def services_of(**parts: object) -> Any:  # noqa: ANN401
     """Return services with lanes and settings, and what a test adds."""
-    return SimpleNamespace(**{"lanes": Lanes(), "settings": Settings(), "protocol": "lung field", **parts})
+    return SimpleNamespace(
+        **{"lanes": Lanes(), "settings": Settings(), "journals": None, "protocol": "lung field", **parts}
+    )
 
 
 class Saving:
