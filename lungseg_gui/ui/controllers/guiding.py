@@ -171,7 +171,7 @@ class Guiding(QObject):
         task = services.lanes.hint.do(
             work,
             name="guide",
-            done=lambda mended: (self._works(mended), self._arrived(asked, *mended)),
+            done=lambda mended: self._arrived(asked, *mended),
             failed=self._failed,
         )
         painted = painted or (before is not None and before.painted)
@@ -201,6 +201,7 @@ class Guiding(QObject):
 
     # -- answers
     def _arrived(self, asked: _Asked, box: Box, pixels: Mask) -> None:
+        self._works()  # whatever becomes of the answer
         if self._asked is not asked:
             return
         review = asked.review
@@ -232,7 +233,7 @@ class Guiding(QObject):
                 held.answered(last.number, asked.hints)
         return done
 
-    def _works(self, _answer: object) -> None:
+    def _works(self, _answer: object = None) -> None:
         self._told = ""
         self._messages.clear("guide")
 
