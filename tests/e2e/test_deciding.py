@@ -439,13 +439,16 @@ def test_what_was_corrected_keeps_its_shape_and_its_lungs_change_their_names(des
     assert desk.review.image.turn.mirrored is False
 
 
-def test_an_accepted_case_that_is_turned_is_to_do_again(desk: Desk) -> None:
+def test_an_accepted_mask_of_the_model_is_to_do_again_and_made_anew_once_its_image_is_turned(desk: Desk) -> None:
     accept(desk)
     desk.shows("b")
     back_to_a(desk)
+    asked = len(desk.model.asked)
     desk.program.window.actions_table.run("image.mirrored")
-    assert desk.review.status is Status.CORRECTED
-    assert np.array_equal(desk.mask == 1, model_mask(desk.review.image) == 2)
+    desk.until(lambda: len(desk.model.asked) > asked and desk.review.status is Status.PREDICTED)
+    assert np.array_equal(desk.mask, model_mask(desk.review.image))
+    desk.saved()
+    assert (row(desk, "a").status, desk.review.history.done) == (Status.PREDICTED, ())
 
 
 def test_nothing_is_said_of_a_case_while_another_row_is_chosen(desk: Desk, phantoms: list[Path]) -> None:
