@@ -253,10 +253,18 @@ class Review:
         """Return the protocol to predict in: a mask that keeps its own is compared with the model's of the same."""
         return self.protocol if self.keeps_protocol else chosen
 
-    def take_prediction(self) -> Edit | None:
-        """Replace the reader's mask by the model's, as one undoable step."""
+    def take_prediction(self) -> Edit | bool | None:
+        """Replace the reader's mask by the model's, as one undoable step.
+
+        Where there is none, since each stroke was undone, it becomes the mask as if nothing had been drawn: True.
+        """
         if self.prediction is None or self.read_only:
             return None
+        if self.status is Status.NEW and self.undone:
+            self.edited = self.undone = False
+            taken = self.receive(self.prediction)
+            self.edited = self.undone = not taken  # a stroke that is being drawn goes on
+            return taken or None
         return self.replace(self.prediction.mask.unpack(), f"{TAKEN} {self.prediction.model_version}")
 
     def replace(self, mask: Mask, name: str) -> Edit | None:

@@ -6349,13 +6349,18 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/case_notices.py" />
-            <source>Now using the model’s mask</source>
-            <translation>Maske des Modells wird jetzt verwendet</translation>
+            <source>Your mask was kept. The model has a new one.</source>
+            <translation>Die eigene Maske bleibt erhalten. Das Modell hat eine neue.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/case_notices.py" />
-            <source>Your mask was kept. The model has a new one.</source>
-            <translation>Die eigene Maske bleibt erhalten. Das Modell hat eine neue.</translation>
+            <source>There is no mask yet. The model has one.</source>
+            <translation>Noch keine Maske. Das Modell hat eine.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/controllers/case_notices.py" />
+            <source>Now using the model’s mask</source>
+            <translation>Maske des Modells wird jetzt verwendet</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/case_notices.py" />

@@ -6349,13 +6349,18 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/case_notices.py" />
-            <source>Now using the model’s mask</source>
-            <translation>Ahora se usa la máscara del modelo</translation>
+            <source>Your mask was kept. The model has a new one.</source>
+            <translation>Se conservó su máscara. El modelo tiene una nueva.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/case_notices.py" />
-            <source>Your mask was kept. The model has a new one.</source>
-            <translation>Se conservó su máscara. El modelo tiene una nueva.</translation>
+            <source>There is no mask yet. The model has one.</source>
+            <translation>Aún no hay máscara. El modelo tiene una.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/controllers/case_notices.py" />
+            <source>Now using the model’s mask</source>
+            <translation>Ahora se usa la máscara del modelo</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/case_notices.py" />

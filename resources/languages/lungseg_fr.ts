@@ -6349,13 +6349,18 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/case_notices.py" />
-            <source>Now using the model’s mask</source>
-            <translation>Masque du modèle utilisé</translation>
+            <source>Your mask was kept. The model has a new one.</source>
+            <translation>Votre masque a été conservé. Le modèle en a un nouveau.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/case_notices.py" />
-            <source>Your mask was kept. The model has a new one.</source>
-            <translation>Votre masque a été conservé. Le modèle en a un nouveau.</translation>
+            <source>There is no mask yet. The model has one.</source>
+            <translation>Pas encore de masque. Le modèle en a un.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/controllers/case_notices.py" />
+            <source>Now using the model’s mask</source>
+            <translation>Masque du modèle utilisé</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/case_notices.py" />

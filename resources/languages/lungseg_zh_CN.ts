@@ -6308,13 +6308,18 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/case_notices.py" />
-            <source>Now using the model’s mask</source>
-            <translation>已改用模型的掩膜</translation>
+            <source>Your mask was kept. The model has a new one.</source>
+            <translation>已保留您的掩膜。模型有新的掩膜。</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/case_notices.py" />
-            <source>Your mask was kept. The model has a new one.</source>
-            <translation>已保留您的掩膜。模型有新的掩膜。</translation>
+            <source>There is no mask yet. The model has one.</source>
+            <translation>尚无掩膜。模型有掩膜。</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/controllers/case_notices.py" />
+            <source>Now using the model’s mask</source>
+            <translation>已改用模型的掩膜</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/case_notices.py" />

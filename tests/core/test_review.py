@@ -172,9 +172,26 @@ def test_with_everything_undone_an_empty_mask_of_no_model_is_no_mask() -> None:
     review.undo()
     assert (review.status, review.undecided, review.corrected) == (Status.NEW, Status.NEW, False)
     assert review.can_take_prediction
+    review.redo()
+    review.undo()
     stroke(review, BOX, RIGHT)
     review.replace(np.zeros_like(lungs()), "Eraser")  # emptied by the reader, not undone
     assert (review.status, review.corrected) == (Status.CORRECTED, True)
+
+
+def test_where_there_is_no_mask_again_the_models_is_taken_as_if_nothing_had_been_drawn() -> None:
+    review = Review(image())
+    stroke(review, BOX, RIGHT)
+    review.receive(prediction())
+    review.undo()
+    review.mask.write(BOX, np.full((4, 4), RIGHT, np.uint8))  # a stroke has begun
+    assert review.take_prediction() is None
+    assert review.undone
+    review.mask.cancel()
+    assert review.take_prediction() is True
+    np.testing.assert_array_equal(review.mask.committed, lungs())
+    assert (review.status, review.corrected, review.based_on) == (Status.PREDICTED, False, "1.0")
+    assert (review.history.steps, review.takes_predictions) == ([], True)
 
 
 def test_with_the_oldest_steps_forgotten_the_mask_is_not_the_models_own_again() -> None:

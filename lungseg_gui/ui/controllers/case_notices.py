@@ -10,7 +10,7 @@ from lungseg_gui.core.attention import calls_for_attention
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.language import together, tr
-from lungseg_gui.core.review import Review
+from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.services.library import path_of
 from lungseg_gui.ui import names
@@ -61,6 +61,7 @@ class CaseNotices(QObject):
         self._messages.clear("image")
         self._messages.clear("predict")
         self._show_chip(review.image.identity)
+        self._offer_where_none(review)
         if notices:
             self._messages.banner("image", "info", together(notices))
         if not self._window.worklist.isAncestorOf(self._window.focusWidget() or self._window):
@@ -76,6 +77,9 @@ class CaseNotices(QObject):
             self.show_current_chip()
         if event in (Event.STATUS, Event.ATTENTION) and identity is not None:
             self._show_chip(identity)
+        review = self._session.current
+        if event is Event.STATUS and review is not None and identity == review.image.identity:
+            self._offer_where_none(review)
         if event in (Event.CURRENT, Event.STATUS, Event.TOOL, Event.FIGURES):
             self._window.actions_table.refresh()
         if event in (Event.CURRENT, Event.TOOL):
@@ -120,11 +124,18 @@ class CaseNotices(QObject):
         if prediction is not None and prediction.notice and prediction.notice not in self._told:
             self._told.add(prediction.notice)
             self._messages.banner("device", "info", prediction.notice)
-        if again and not taken:
-            self._offer(review)
+        if again and not taken and review.status is not Status.NEW:
+            self._offer(review, tr("Your mask was kept. The model has a new one."))
 
-    def _offer(self, review: Review) -> None:
-        """Offer the new prediction beside the reader's mask."""
+    def _offer_where_none(self, review: Review) -> None:
+        """Offer the prediction of a case whose only strokes were undone: it does not take their place by itself."""
+        made = review.prediction
+        there = made is not None and not made.withheld and review.can_take_prediction
+        if there and review.status is Status.NEW and review.undone:
+            self._offer(review, tr("There is no mask yet. The model has one."))
+
+    def _offer(self, review: Review, words: str) -> None:
+        """Offer the prediction that lies beside the mask."""
         identity = review.image.identity
 
         def take() -> None:
@@ -134,7 +145,7 @@ class CaseNotices(QObject):
                 self._session.take_prediction()
                 self._messages.say(tr("Now using the model’s mask"))
 
-        self._messages.toast(tr("Your mask was kept. The model has a new one."), action=tr("Take it"), run=take)
+        self._messages.toast(words, action=tr("Take it"), run=take)
 
     def _not_predicted(self, identity: Identity, error: LungSegError) -> None:
         review = self._session.current

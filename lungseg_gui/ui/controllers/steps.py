@@ -105,4 +105,5 @@ class Steps(QObject):
         self._finish_stroke()
         if self._session.take_prediction():
             self._messages.say(tr("Now using the model’s mask"))
-            self._messages.toast(tr("Now using the model’s mask"), action=tr("Undo"), run=self.undo)
+            action = tr("Undo") if self.can_undo else ""  # where there was no mask there is no step
+            self._messages.toast(tr("Now using the model’s mask"), action=action, run=self.undo)

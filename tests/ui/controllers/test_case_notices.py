@@ -11,11 +11,12 @@ from PySide6.QtCore import QObject, Signal
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.mask import RIGHT, Box
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Event
 from lungseg_gui.core.tools.table import Tool
 from lungseg_gui.ui.controllers.case_notices import CaseNotices
-from tests.core.reviews import identity, image, lungs, prediction
+from tests.core.reviews import identity, image, lungs, prediction, stroke
 from tests.ui.controllers.standins import Messages, Pane, Saving, TellingSession
 
 WHY = "Preparing the model for this computer: about ten seconds, once for each version"
@@ -257,6 +258,28 @@ def test_the_model_s_new_mask_is_offered_only_beside_the_reader_s(desk: Desk, ag
     desk.show("a")
     desk.predicting.arrived.emit(identity("a"), again, taken)
     assert desk.messages.toasted == []
+
+
+def test_where_the_only_strokes_were_undone_the_model_s_mask_is_offered_and_becomes_the_case_s(desk: Desk) -> None:
+    review = Review(image("a"))
+    desk.session.show(review)
+    stroke(review, Box(2, 2, 6, 6), RIGHT)
+    desk.session.receive(prediction("a"))
+    assert desk.messages.toasted == []
+    desk.session.undo()
+    desk.predicting.arrived.emit(identity("a"), True, False)  # R, and no second word of it
+    assert desk.messages.toasted == ["There is no mask yet. The model has one."]
+    desk.flow.shown.emit("/x/a", review, ())  # after a restart
+    assert desk.messages.toasted == ["There is no mask yet. The model has one."] * 2
+    [*_, toast] = desk.messages.toasts
+    review.prediction = replace(prediction("a"), withheld=True)
+    desk.session.tell(Event.STATUS, identity("a"))
+    assert len(desk.messages.toasted) == 2
+    review.prediction = prediction("a")
+    toast.press()
+    assert (review.mask.live == lungs()).all()
+    assert (review.status, review.corrected, review.history.steps) == (Status.PREDICTED, False, [])
+    assert desk.messages.said == ["Now using the model’s mask"]
 
 
 @pytest.mark.parametrize("shown", ["a", "b", ""])

@@ -17,7 +17,7 @@ from lungseg_gui.core.study import Image
 from lungseg_gui.core.view import View
 from lungseg_gui.ui.controllers import predicting as module
 from lungseg_gui.ui.controllers.predicting import Predicting
-from tests.ui.controllers.standins import Lanes, image_of, loose, predicted, review_of, services_of
+from tests.ui.controllers.standins import Lanes, image_of, loose, lungs, predicted, review_of, services_of
 
 CHOSEN = "lung field"
 BACK = LungSegError("The model cannot be loaded.")
@@ -137,6 +137,24 @@ def test_one_of_the_chosen_protocol_is_not_made_anew(desk: Desk) -> None:
 
 def test_a_mask_that_was_corrected_is_not_predicted_by_itself(desk: Desk) -> None:
     review = desk.open(1, Status.CORRECTED)
+    desk.predicting.shown(review)
+    assert desk.lanes.predict.names == []
+
+
+def test_where_the_only_strokes_were_undone_the_model_is_asked_again_and_its_mask_lies_beside(desk: Desk) -> None:
+    review = desk.open()
+    review.replace(lungs(), "Brush")
+    desk.predicting.shown(review)
+    assert desk.lanes.predict.names == []
+    review.undo()
+    review.read_only = "Open elsewhere."
+    desk.predicting.shown(review)
+    assert desk.lanes.predict.names == []
+    review.read_only = ""
+    desk.predicting.shown(review)
+    desk.lanes.predict.run()
+    assert review.prediction is not None
+    assert (review.status, review.mask.live.any()) == (Status.NEW, False)
     desk.predicting.shown(review)
     assert desk.lanes.predict.names == []
 

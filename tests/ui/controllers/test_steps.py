@@ -108,6 +108,17 @@ def test_what_can_be_taken_back_and_done_again(desk: Desk) -> None:
     assert (steps.can_undo, steps.can_redo, steps.can_take) == (False, False, False)
 
 
+def test_where_there_was_no_mask_again_the_models_is_taken_over_without_a_step_to_undo(desk: Desk) -> None:
+    review = review_of(1)
+    desk.session.show(review)
+    desk.draw()
+    review.receive(predicted(review.image))
+    desk.steps.undo()
+    desk.steps.take_prediction()
+    assert (review.status, review.history.steps) == (Status.PREDICTED, [])
+    assert (desk.messages.toasts[-1].words, desk.messages.toasts[-1].action) == ("Now using the model’s mask", "")
+
+
 def test_the_models_mask_is_taken_over_and_given_back(desk: Desk) -> None:
     review = desk.open()
     desk.steps.take_prediction()  # it is the mask
