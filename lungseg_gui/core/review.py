@@ -406,6 +406,15 @@ class Review:
         self.status = Status.REJECTED
 
 
+def lacks_mask(review: Review) -> bool:
+    """Whether there is no mask again, each stroke being undone, and the model's may be offered.
+
+    A second reader who was asked to begin with an empty mask is not shown it.
+    """
+    blank = review.status is Status.NEW and review.undone
+    return blank and not review.read_only and not review.image.identity.reading
+
+
 def own_prediction(review: Review) -> Prediction | None:
     """Return the prediction that a mask is: None of a corrected one, and where another version's lies beside it."""
     return mask_of(review.prediction, corrected=review.corrected, based_on=review.based_on)

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from lungseg_gui.core.history import History
 from lungseg_gui.core.mask import RIGHT, Box
-from lungseg_gui.core.review import Review, Status, own_prediction
+from lungseg_gui.core.review import Review, Status, lacks_mask, own_prediction
 from tests.core.reviews import image, lungs, prediction, stroke
 
 BOX, OTHER = Box(2, 2, 6, 6), Box(8, 2, 12, 6)
@@ -177,6 +178,18 @@ def test_with_everything_undone_an_empty_mask_of_no_model_is_no_mask() -> None:
     stroke(review, BOX, RIGHT)
     review.replace(np.zeros_like(lungs()), "Eraser")  # emptied by the reader, not undone
     assert (review.status, review.corrected) == (Status.CORRECTED, True)
+
+
+def test_no_mask_of_the_model_is_offered_to_a_second_reader_who_was_to_begin_with_an_empty_one() -> None:
+    for reading in ("", "r1"):
+        shown = image()
+        review = Review(replace(shown, identified_as=shown.identity.read_as(reading) if reading else shown.identity))
+        stroke(review, BOX, RIGHT)
+        assert not lacks_mask(review)
+        review.undo()
+        assert lacks_mask(review) is (reading == "")
+        review.read_only = "Open elsewhere."
+        assert not lacks_mask(review)
 
 
 def test_where_there_is_no_mask_again_the_models_is_taken_as_if_nothing_had_been_drawn() -> None:

@@ -10,7 +10,7 @@ from lungseg_gui.core.attention import calls_for_attention
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.language import together, tr
-from lungseg_gui.core.review import Review, Status
+from lungseg_gui.core.review import Review, Status, lacks_mask
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.services.library import path_of
 from lungseg_gui.ui import names
@@ -130,8 +130,7 @@ class CaseNotices(QObject):
     def _offer_where_none(self, review: Review) -> None:
         """Offer the prediction of a case whose only strokes were undone: it does not take their place by itself."""
         made = review.prediction
-        there = made is not None and not made.withheld and review.can_take_prediction
-        if there and review.status is Status.NEW and review.undone:
+        if made is not None and not made.withheld and lacks_mask(review):
             self._offer(review, tr("There is no mask yet. The model has one."))
 
     def _offer(self, review: Review, words: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from lungseg_gui.core.errors import Cancelled, LungSegError
 from lungseg_gui.core.identity import Identity
-from lungseg_gui.core.review import Prediction, Review, Status
+from lungseg_gui.core.review import Prediction, Review, lacks_mask
 from lungseg_gui.core.session import Session
 from lungseg_gui.core.study import Image
 from lungseg_gui.jobs import keep_prediction, settle_precision
@@ -90,8 +90,7 @@ class Predicting(QObject):
         made, version = review.prediction, self._versions.current
         old = made is None or (bool(version) and made.model_version != version) or self._in_another_protocol(made)
         # With each stroke on an empty mask undone there is none either: the model's is offered beside it.
-        none_again = review.status is Status.NEW and review.undone and not review.read_only
-        wanted = review.takes_predictions or none_again
+        wanted = review.takes_predictions or lacks_mask(review)
         if old and wanted and not self.pending(review.image.identity):
             self.ask(review)
 
