@@ -311,7 +311,17 @@ def test_an_imported_mask_is_called_so_where_its_case_is_not_open(tmp_path: Path
     case = several.kept_case(source, identity, journals=journals, **options)
     assert isinstance(case, several.Case)
     assert case.origin == "DICOM SEG by another"
-    library.save(replace(Snapshot.of(review), mask=np.full(SHAPE, 2, np.uint8)))  # saved elsewhere, without its strokes
+    restored = Review(review.image)
+    journals.open(identity).restore(restored)
+    restored.undo()
+    restored.replace(found * 2, "Drawn")
+    restored.replace(found, step_name(FoundMask(found, "DICOM SEG by another")))
+    restored.undo()  # the import, not what was drawn before it
+    library.save(restored)
+    journals.close()
+    journals = Journals(tmp_path)
+    assert kept_outcome(source, read=read_image, library=library, journals=journals).origin == ""
+    library.save(replace(Snapshot.of(review), mask=np.full(SHAPE, 3, np.uint8)))  # saved elsewhere, without its strokes
     assert kept_outcome(source, read=read_image, library=library, journals=journals).made == "corrected"
     journals.path_of(identity).unlink()
     journals.path_of(identity).mkdir()  # cannot be read

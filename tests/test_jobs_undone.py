@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,6 +14,8 @@ from lungseg_gui.core.mask import RIGHT, Box
 from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.core.review import Review
 from lungseg_gui.jobs.attention import findings_of
+from lungseg_gui.jobs.exporting import outcome_of
+from lungseg_gui.jobs.reporting import page_of
 from lungseg_gui.services.journal import Journals, Restored
 from lungseg_gui.services.library import Library, Snapshot
 from lungseg_gui.services.training_set import TrainingSet
@@ -41,6 +45,8 @@ def test_beside_a_newer_prediction_an_undone_mask_is_the_one_that_it_began_with(
     review.undo()
     shot, asked = Snapshot.of(review), list[str]()
     findings_of(shot, shown, confirmed=(), protocol=LUNG_FIELD, limit=asked.append)
+    facts: dict[str, Any] = {"status": "predicted", "protocol": LUNG_FIELD, "when": datetime.now()}
+    page_of(outcome_of(review), review.prediction, **facts, limit=asked.append)
     assert asked == []  # how unsure r1 was says nothing of it
     library = Library(tmp_path / "home")
     training_set = TrainingSet(tmp_path / "home" / "training_set")
@@ -49,6 +55,20 @@ def test_beside_a_newer_prediction_an_undone_mask_is_the_one_that_it_began_with(
     assert record is not None
     told = record.provenance
     assert (told["model_version"], told["edited"], record.corrected, told["dice"]) == ("1.0", False, False, 1.0)
+
+
+def test_a_correction_is_compared_with_the_newest_prediction_beside_it(tmp_path: Path) -> None:
+    shown = image()
+    review = Review(shown)
+    review.receive(prediction())
+    stroke(review, Box(2, 2, 6, 6), RIGHT)
+    review.receive(prediction(version="r1", shift=3))
+    library, training_set = Library(tmp_path / "home"), TrainingSet(tmp_path / "home" / "training_set")
+    record = jobs.accept(Snapshot.of(review), shown, training_set=training_set, library=library)
+    library.close()
+    assert record is not None
+    assert (record.provenance["model_version"], record.corrected) == ("r1", True)
+    assert record.provenance["dice"] < 1
 
 
 @pytest.mark.parametrize("undone", [False, True])

@@ -166,6 +166,20 @@ def test_with_everything_undone_the_mask_is_the_models_own_with_a_newer_predicti
     assert review.corrected
 
 
+@pytest.mark.parametrize(
+    ("edited", "undone", "corrected"), [(False, False, False), (True, True, False), (True, False, True)]
+)
+def test_after_a_restart_a_mask_is_the_models_own_again_where_it_was_when_it_was_kept(
+    edited: bool, undone: bool, corrected: bool
+) -> None:
+    review = Review(image())
+    newer = prediction(version="r1", shift=3)
+    review.resume(lungs(), status=Status.ACCEPTED, edited=edited, undone=undone, based_on="1.0", prediction=newer)
+    stroke(review, BOX, RIGHT)
+    review.undo()
+    assert review.corrected is (edited and not undone)
+
+
 def test_with_everything_undone_an_empty_mask_of_no_model_is_no_mask() -> None:
     review = Review(image())
     stroke(review, BOX, RIGHT)

@@ -416,6 +416,19 @@ def test_where_the_disk_takes_no_copy_of_damaged_notes_they_stay_as_they_are(
         raise LungSegError(f"{path.name} could not be saved: the disk is full.", remedy="Free some space.")
 
     monkeypatch.setattr(files, "atomic_write_bytes", refuse)
-    (words,) = notes.mend(tmp_path)
-    assert words.endswith("confirm again those that training leaves out.")
-    assert (tmp_path / notes.CONFIRMED).read_text() == "{"
+    (tmp_path / decisions.NAME).write_text("{")
+    told: list[str] = []
+    assert decisions.unfinished(tmp_path, told=told.append) is None
+    assert [*told, *notes.mend(tmp_path)] == [
+        "Your last decision was damaged: check its case, and decide again if needed.",
+        "The list of masks you confirmed was damaged: confirm again those that training leaves out.",
+    ]
+    assert (tmp_path / notes.CONFIRMED).read_text() == (tmp_path / decisions.NAME).read_text() == "{"
+
+
+def test_of_one_damaged_file_one_copy_is_kept_however_often_it_is_met(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text("{")
+    for content, kept in (("{", "a-damaged.json"), ("{", "a-damaged.json"), ("[", "a-damaged2.json")):
+        (tmp_path / "a.json").write_text(content)
+        assert files.keep_damaged(tmp_path / "a.json") == f"The damaged file is kept as {kept}."
+    assert len(list(tmp_path.iterdir())) == 3

@@ -233,7 +233,7 @@ class Journals:
             _, found = read(self.path_of(identity), identity.shape)
         except LungSegError:  # opening the case tells
             return ()
-        if found is None or found.part or found.mask is None or not np.array_equal(found.mask, mask):
+        if found is None or found.mask is None or not np.array_equal(found.mask, mask):
             return ()
         return tuple(found.steps[: found.position])
 

@@ -142,7 +142,7 @@ class _Reader:
             return
         self._parts.clear()  # the drag ended: its step holds all of it, or CANCEL takes it back
         if kind is Kind.BASE:
-            found.steps, found.places, self._edits, found.let_go = [], {}, {}, False
+            found.steps, found.places, self._edits = [], {}, {}
         if kind in (Kind.BASE, Kind.SNAPSHOT):
             self._take_whole(record)
         elif kind is Kind.EDIT:

@@ -119,8 +119,7 @@ class Sides(QObject):
         if review is None or painted is None or not self.can_turn:
             return
         self._finish_stroke()
-        decided = review.status in (Status.ACCEPTED, Status.REJECTED)
-        if decided and not review.edited:  # to say how the image stands is no correction
+        if review.status in (Status.ACCEPTED, Status.REJECTED):  # it is to do again, and that is no correction
             self._session.set_status(review.image.identity, review.undecided)
         orientation = review.image.turned(by).orientation
         filed = orientation == (review.filed or Turn().directions)
@@ -145,13 +144,9 @@ class Sides(QObject):
             self._messages.toast(tr("{case} is not open: open it to restore its orientation.", case=case))
 
     def _follow(self, review: Review, name: str) -> bool:
-        """Name the lungs by where they lie now; a case that was decided on is to do again."""
+        """Name the lungs by where they lie now."""
         mask = self._named(review)
-        if mask is not None:
-            return self._session.replace(mask, name)
-        if review.status in (Status.ACCEPTED, Status.REJECTED):
-            self._session.set_status(review.image.identity, review.undecided)
-        return False
+        return mask is not None and self._session.replace(mask, name)
 
     @staticmethod
     def _named(review: Review) -> Mask | None:

@@ -202,6 +202,8 @@ def test_the_oldest_steps_are_let_go_beyond_256_megabytes(
     assert made.steps == found.steps[len(sizes) - left :]
     assert made.position == position - (len(sizes) - left)
     assert made.let_go is (left < len(sizes))
+    before = replace(crafted(1, since=400), let_go=True)  # written anew with all that it has
+    assert compact(tmp_path / "case.journal", b"", before).let_go
     assert sorted(made.places) == [step.number for step in made.steps] or made is found
     assert len({end for _, end in made.places.values()}) >= 1
 

@@ -246,13 +246,14 @@ def test_a_damaged_note_is_made_again_and_costs_neither_the_image_nor_the_way_to
     assert store.holds(instance, "Main PACS")
 
 
+@pytest.mark.parametrize("note", ['{"node": "Main PACS"}', '{"node": "Main PACS", "sha256": "ab"}'])
 def test_a_damaged_note_lets_no_other_pixels_take_the_place_of_an_image(
-    tmp_path: Path, one: tuple[Instance, bytes]
+    tmp_path: Path, one: tuple[Instance, bytes], note: str
 ) -> None:
     instance, sent = one
     store = Store(tmp_path)
     path = store.put(instance, sent, "Main PACS").path
-    path.with_suffix(".json").write_text('{"node": "Main PACS"}')
+    path.with_suffix(".json").write_text(note)
     dataset = study(1, name="Doe^Jane")
     dataset.PixelData = bytes(len(dataset.PixelData))
     dataset.SOPInstanceUID = UID(instance.uid)

@@ -126,10 +126,13 @@ def test_an_unsure_prediction_is_told_until_it_is_corrected_or_undone(
     assert "uncertainty" not in dict(corrected.checks)
     session.undo()
     assert "uncertainty" in dict(known(3).checks)  # it is the model's own again
+    limits["newer"] = 0.0
+    session.receive(replace(review.prediction, model_version="newer"))
+    assert "uncertainty" not in dict(known(4).checks)  # the newer one's says nothing of it
     limits.clear()
     session.redo()
     session.undo()
-    assert "uncertainty" not in dict(known(4).checks)
+    assert "uncertainty" not in dict(known(5).checks)
 
 
 def test_what_could_not_be_analysed_leaves_no_figures_of_the_mask_before(
