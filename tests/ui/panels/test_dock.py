@@ -104,8 +104,7 @@ def test_an_unsure_prediction_is_told_until_it_is_corrected_or_undone(
     review = session.current
     assert review is not None
     assert review.prediction is not None
-    uncertainty, version = review.prediction.uncertainty, review.prediction.model_version
-    limits = {version: uncertainty - 0.01}
+    limits = {review.prediction.model_version: review.prediction.uncertainty - 0.01, "newer": 0.0}
     analysis = MaskAnalysis(session, lane, limit=limits.get, rest_ms=0)
     results: list[Analysis | None] = []
     analysis.ready.connect(results.append)
@@ -126,7 +125,6 @@ def test_an_unsure_prediction_is_told_until_it_is_corrected_or_undone(
     assert "uncertainty" not in dict(corrected.checks)
     session.undo()
     assert "uncertainty" in dict(known(3).checks)  # it is the model's own again
-    limits["newer"] = 0.0
     session.receive(replace(review.prediction, model_version="newer"))
     assert "uncertainty" not in dict(known(4).checks)  # the newer one's says nothing of it
     limits.clear()
