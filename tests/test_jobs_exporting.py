@@ -19,6 +19,7 @@ import pytest
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.mask import PackedMask
+from lungseg_gui.core.probability import Probability
 from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.study import Image
 from lungseg_gui.core.view import View
@@ -268,6 +269,20 @@ def test_nothing_is_written_of_a_case_whose_only_strokes_were_undone(tmp_path: P
     review.undo()
     library.save(review)
     assert kept_review(review.image, library=library) is None
+
+
+def test_a_mask_taken_over_from_a_newer_version_is_written_as_that_versions(tmp_path: Path) -> None:
+    review = review_of(image(tmp_path))
+    planes = Probability.pack(np.full((2, 4, 4), 200, np.uint8))
+    taken = PackedMask.pack(np.ones(SHAPE, np.uint8))
+    made = Prediction(review.image.identity, taken, "r1", "cpu", 1.0, 0.1, probability=planes)
+    review.edited, review.based_on = True, "1.0"
+    review.receive(made)
+    assert (outcome_of(review).model_version, outcome_of(review).probability) == ("1.0", None)
+    review.take_prediction()
+    assert (outcome_of(review).model_version, outcome_of(review).probability) == ("r1", planes)
+    review.receive(replace(made, model_version="1.0"))  # that of the version it began with lies beside it again
+    assert (outcome_of(review).model_version, outcome_of(review).probability) == ("r1", None)
 
 
 def test_an_imported_mask_is_called_so_and_never_the_models(tmp_path: Path) -> None:

@@ -18,8 +18,8 @@ from lungseg_gui.core.study import Image
 from lungseg_gui.core.turn import Turn
 from lungseg_gui.core.view import View
 
-TAKEN = "Mask of model"
-"""How the name of a step begins that took the model's mask over."""
+TAKEN, IMPORTED = "Mask of model", "Imported: "
+"""How the name of a step begins that took over the model's mask, or one from another program or image."""
 
 
 class Status(Enum):
@@ -418,6 +418,20 @@ def lacks_mask(review: Review) -> bool:
 def own_prediction(review: Review) -> Prediction | None:
     """Return the prediction that a mask is: None of a corrected one, and where another version's lies beside it."""
     return mask_of(review.prediction, corrected=review.corrected, based_on=review.based_on)
+
+
+def started_from(review: Review) -> str:
+    """Return which model version drew what the mask as it is now started from.
+
+    That is the version of the mask that was taken over last, else :attr:`Review.based_on`; "" where the mask was
+    imported or drawn by hand.
+    """
+    for step in reversed(review.history.done):
+        if step.name.startswith(IMPORTED):
+            return ""
+        if step.name.startswith(f"{TAKEN} "):
+            return step.name.removeprefix(f"{TAKEN} ")
+    return review.based_on
 
 
 def _is_untouched(review: Review) -> bool:

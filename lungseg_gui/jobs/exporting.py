@@ -10,7 +10,7 @@ from pathlib import Path
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.language import tr
-from lungseg_gui.core.review import Review, Status, own_prediction
+from lungseg_gui.core.review import Review, Status, own_prediction, started_from
 from lungseg_gui.core.study import Image
 from lungseg_gui.jobs.importing import origin_of, recall_steps
 from lungseg_gui.services.files import atomic_write_bytes
@@ -87,14 +87,14 @@ class Wanted:
 
 def outcome_of(review: Review) -> Outcome:
     """Return what is written of an open case, as it is on the screen; to be called in the window's thread."""
-    made, origin = review.prediction, origin_of(review)
+    made, version = review.prediction, started_from(review)
     return Outcome(
         review.image,
         review.mask.live.copy(),
-        model_version="" if origin else review.based_on,
+        model_version=version,
         edited=review.corrected,
-        probability=made.probability if made is not None and made.model_version == review.based_on else None,
-        origin=origin,
+        probability=made.probability if made is not None and made.model_version == version else None,
+        origin=origin_of(review),
         figures=review.figures,
     )
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.language import tr
-from lungseg_gui.core.review import Review, Status
+from lungseg_gui.core.review import IMPORTED, TAKEN, Review, Status
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.journal import Journals
 from lungseg_gui.services.library import Library
@@ -17,25 +17,24 @@ from lungseg_gui.services.masks import FoundMask, read_mask_for
 _PATIENCE_S = 60.0
 PRIOR = "the prior"
 """Where a mask came from that was copied from an earlier image of the patient."""
-_IMPORTED, _OF_MODEL = "Imported: ", "Mask of model "  # of core/review.take_prediction
 
 
 def step_name(found: FoundMask) -> str:
     """Return what the history calls the step, in English; see ``core.steps``."""
-    return f"{_IMPORTED}{found.origin}"
+    return f"{IMPORTED}{found.origin}"
 
 
 def copy_name(date: str) -> str:
     """Return what the history calls the copy of another image's mask, in English; ``date`` may be ""."""
-    return f"{_IMPORTED}{PRIOR} of {date}" if date else f"{_IMPORTED}{PRIOR}"
+    return f"{IMPORTED}{PRIOR} of {date}" if date else f"{IMPORTED}{PRIOR}"
 
 
 def origin_of(review: Review) -> str:
     """Return which program the mask as it is now came from; "" where it was predicted or drawn here."""
     for step in reversed(review.history.done):
-        if step.name.startswith(_IMPORTED):
-            return step.name.removeprefix(_IMPORTED)
-        if step.name.startswith(_OF_MODEL):
+        if step.name.startswith(IMPORTED):
+            return step.name.removeprefix(IMPORTED)
+        if step.name.startswith(TAKEN):
             return ""
     return ""
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lungseg_gui.core.mask import LEFT, RIGHT
-from lungseg_gui.core.review import Review, Status
+from lungseg_gui.core.mask import LEFT, RIGHT, PackedMask
+from lungseg_gui.core.review import Prediction, Review, Status
 from lungseg_gui.core.study import Spacing, Study, Voi
 from lungseg_gui.core.turn import AS_STORED, MIRRORED, Turn
 from lungseg_gui.ui.viewer import texts
@@ -95,6 +96,15 @@ def test_the_corner_says_whose_mask_it_is(make_review: MakeReview) -> None:
         review.undone = True
         assert texts.top_right(review) == ("Mask: model 1.0",)
     review.status, review.undone = Status.CORRECTED, False
+    taken = np.ones(review.image.shape, np.uint8)
+    review.receive(Prediction(review.image.identity, PackedMask.pack(taken), "r1", "cpu", 1.0, 0.1))
+    review.take_prediction()
+    assert texts.top_right(review) == ("Mask: model r1, corrected",)
+    review.replace(taken * 2, "Imported: DICOM SEG by another")
+    assert texts.top_right(review) == ("Mask: not from the model",)
+    review.go_to(0)
+    assert texts.top_right(review) == ("Mask: model 1.0",)
+    review.undone = False
     review.based_on = ""
     assert texts.top_right(review) == ("Mask: not from the model",)
     fresh = Review(review.image)
