@@ -315,11 +315,7 @@ class Library:
         with self._database.lock:
             if self.forgetting.is_gone(identity=prediction.identity):
                 return False
-            rows = self._database.ask(
-                "SELECT edited = 0 AND status IN ('new', 'predicted') FROM reviews WHERE identity = ?",
-                (prediction.identity.key,),
-            )
-            taken = not rows or bool(rows[0][0])
+            taken = self.takes_predictions(prediction.identity)
             steps = [known(prediction.identity), (statement, given)]
             if taken:
                 steps += steps_to_keep(prediction)
@@ -329,6 +325,13 @@ class Library:
             if taken and thumbnail is not None:
                 self._rows.drew(prediction.identity)
         return taken
+
+    def takes_predictions(self, identity: Identity) -> bool:
+        """Whether :meth:`keep_prediction` would make one the mask: steps that were undone can be done again."""
+        rows = self._database.ask(
+            "SELECT edited = 0 AND status IN ('new', 'predicted') FROM reviews WHERE identity = ?", (identity.key,)
+        )
+        return not rows or bool(rows[0][0])
 
     def load(self, identity: Identity) -> SavedReview | None:
         """Return what was kept of a review; None where nothing was.

@@ -342,12 +342,17 @@ class Ahead(QObject):
     def _predict(self, key: str, image: Image) -> None:
         services = self._services
 
-        def work(report: Report) -> Prediction:
-            return services.inference.predict(image)
+        def work(report: Report) -> Prediction | None:
+            wanted = services.library.takes_predictions(image.identity)
+            return services.inference.predict(image) if wanted else None
 
-        def done(prediction: Prediction) -> None:
+        def done(prediction: Prediction | None) -> None:
             self._task = None
-            self._keeping.keep(key, prediction, image)
+            if prediction is not None:
+                self._keeping.keep(key, prediction, image)
+            elif key in self.asked:  # its strokes were undone and can be done again: opening it offers the model's mask
+                self.asked.drop(key)
+                self.asked_changed.emit()
             self.go_on()
 
         def failed(error: LungSegError) -> None:

@@ -290,6 +290,24 @@ def test_a_case_that_somebody_worked_on_is_not_predicted(
     assert not ahead.working
 
 
+@pytest.mark.parametrize("opened", [False, True])
+def test_the_model_does_not_work_where_its_mask_would_not_be_taken(ahead: Ahead, place: Place, opened: bool) -> None:
+    place.library.undone = {"/x/a"}
+    place.open = {"/x/a": image("/x/a")} if opened else {}
+    totals: list[int] = []
+    ahead.asked_changed.connect(lambda: totals.append(ahead.asked.total))
+    ahead.ask(["/x/a", "/x/b"])
+    everything(place)
+    assert place.predicted == ["/x/b"]
+    assert (totals[-1], len(ahead.asked)) == (1, 0)  # only one is counted as predicted
+    place.keys = ["/x/a"]
+    ahead.forget("/x/a")
+    ahead.begin()
+    everything(place)
+    assert place.predicted == ["/x/b"]
+    assert not ahead.working
+
+
 @pytest.mark.parametrize(
     "meanwhile",
     [
