@@ -1,8 +1,8 @@
 """The robot reader: how much work a version's masks leave, and with which tool it is done in how many strokes.
 
 ``python -m lungseg_lab.effort --data DIR [DIR ...] --split FILE [--version DIR] [--guide DIR] [--start found|spoiled]
-[--source NAME] [--every N] [--out FILE] [--csv FILE]``; ``lungseg bench effort`` is the same. On what is held out, or
-on all of a source; see ``robot``.
+[--source NAME] [--by-source] [--every N] [--out FILE] [--csv FILE]``; ``lungseg bench effort`` is the same. On what
+is held out, or on all of a source; see ``robot``.
 """
 
 from __future__ import annotations
@@ -200,6 +200,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     )
     parser.add_argument("--tools", nargs="+", choices=TOOLS, default=TOOLS)
     parser.add_argument("--start", choices=("found", "spoiled"), default="found", help="what is corrected")
+    parser.add_argument("--by-source", action="store_true", help="a line for each source, too")
     parser.add_argument("--source", help="all cases of this source, which neither network saw")
     parser.add_argument("--every", type=int, default=1, help="every n-th case")
     parser.add_argument("--seed", type=int, default=0, help="of the hand")
@@ -223,6 +224,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     sys.stdout.write(f"{chosen.version.name}, {len(rows) // max(1, len(tools))} held-out cases\n{HEADER}\n")
     for tool, part in found.items():
         sys.stdout.write(line(tool, part) + "\n")
+    for source in sorted({row.group for row in rows}) if chosen.by_source else ():
+        for tool in tools:
+            part = figures(row for row in rows if (row.group, row.tool) == (source, tool))
+            sys.stdout.write(f"{source}: {line(tool, part)}\n")
     if chosen.out:
         content = {"figures": found, "cases": [row.plain() for row in rows]}
         storage.write_bytes(chosen.out, (json.dumps(content, indent=1) + "\n").encode())

@@ -165,6 +165,24 @@ def test_the_table_and_the_command(tmp_path: Path, table_set: Path) -> None:
     assert {line.split(",")[0] for line in lines[1:]} == {"c6", "c7"}
 
 
+def test_each_source_has_a_line_where_asked(
+    tmp_path: Path, table_set: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = table_set / "cases.csv"
+    table.write_text(table.read_text().replace("c7,discs", "c7,rings"))
+    asked = ["--data", str(table_set), "--tools", "brush", "push"]
+    effort.main(asked)
+    assert "discs" not in capsys.readouterr().out
+    effort.main([*asked, "--by-source"])
+    lines = [line.split("|")[:2] for line in capsys.readouterr().out.splitlines() if ": " in line.split("|")[0]]
+    assert [[part.strip() for part in line] for line in lines] == [
+        ["discs: brush", "1"],
+        ["discs: push", "1"],
+        ["rings: brush", "1"],
+        ["rings: push", "1"],
+    ]
+
+
 def test_a_source_that_was_never_seen_is_corrected_whole(tmp_path: Path, table_set: Path) -> None:
     table = tmp_path / "e.csv"
     asked = ["--data", str(table_set), "--tools", "brush", "--csv", str(table)]
