@@ -19,6 +19,7 @@ from lungseg_gui.services.finetune.events import Event
 
 EVENTS, RESULT, SEEN = "events.jsonl", "result.json", "seen"
 _STARTED = "started.json"
+_ENDS = ("done", "error")  # events that a run ends with
 _REPLAYED = 5000  # events; a run has some hundreds
 _log = logging.getLogger("lungseg.finetune")
 
@@ -188,7 +189,7 @@ class Record:
 
     def __call__(self, event: Event) -> None:
         """Keep and pass on an event; a full disk costs the record and nothing else."""
-        if event.get("event") in ("done", "error"):
+        if event.get("event") in _ENDS:
             event = {**event, "run": self._folder.name}
         if event.get("event") == "error":
             keep_result(self._folder, event)
@@ -217,10 +218,10 @@ def _events(path: Path) -> tuple[Event, ...]:
             for line in stream:
                 try:
                     event: Any = json.loads(line)
+                    if isinstance(event, dict) and len(found) < _REPLAYED:
+                        found.append(spoken(cast("Event", event)))
                 except (ValueError, RecursionError):
                     continue
-                if isinstance(event, dict) and len(found) < _REPLAYED:
-                    found.append(spoken(cast("Event", event)))
     except OSError:
         return ()
     return tuple(found)
@@ -229,16 +230,16 @@ def _events(path: Path) -> tuple[Event, ...]:
 def _read(path: Path) -> dict[str, Any]:
     try:
         return spoken(read_object(path))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
 
 
 def _is_damaged(path: Path) -> bool:
     try:
-        return "event" not in read_object(path)
+        return spoken(read_object(path)).get("event") not in _ENDS
     except OSError:
         return False
-    except ValueError:
+    except (ValueError, RecursionError):
         return True
 
 

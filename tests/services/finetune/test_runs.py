@@ -89,7 +89,7 @@ def test_events_that_were_cut_off_are_left_out(runs: Runs, folder: Path) -> None
     assert result.events == ({"event": "phase"},)
 
 
-DAMAGED = [b"", b"[]", b"{", b"\xff", b"[" * 100_000, b"{}"]
+DAMAGED = [b"", b"[]", b"{", b"\xff", b"[" * 100_000, b"{}", b'{"event": ["done"]}']
 
 
 @pytest.mark.parametrize("content", DAMAGED, ids=range(len(DAMAGED)))
@@ -103,6 +103,19 @@ def test_a_damaged_result_is_kept_aside_and_told_once(runs: Runs, folder: Path, 
         "The damaged file is kept as result-damaged.json."
     ]
     assert (folder / "result-damaged.json").read_bytes() == content
+
+
+@pytest.mark.parametrize("depth", [700, 5000])  # that Python reads, and that it does not
+def test_what_is_nested_deep_in_a_result_or_its_events_stops_nothing(runs: Runs, folder: Path, depth: int) -> None:
+    runs.begin("lung field")
+    content = b'{"said": {}, "event": "done", "x": ' + b"[" * depth + b"]" * depth + b"}"
+    for name in (EVENTS, "result.json"):
+        (folder / name).write_bytes(content)
+    assert (runs.learned(), runs.unseen(there)) == ({}, None)
+    keep_result(folder, DONE)
+    result = runs.unseen(there)
+    assert result is not None
+    assert len(result.events) <= 1
 
 
 def test_a_damaged_result_that_was_seen_is_nobodys_business_and_a_training_with_one_has_ended(
