@@ -174,8 +174,8 @@ class Stage:
         try:
             plan = read_object(self._staging / "complete.json")
             names, moves, gone = list(plan["names"]), dict(plan["moves"]), list(plan.get("gone", []))
-            if not all(isinstance(name, str) for name in (*names, *moves, *moves.values(), *gone)):
-                raise TypeError("a name is none")
+            if not all(_lies_inside(name) for name in (*names, *moves, *moves.values(), *gone)):
+                raise ValueError("a name is none, or leads out of the folder")
         except FileNotFoundError:  # it never counted
             shutil.rmtree(self._staging, ignore_errors=True)
             return
@@ -215,6 +215,14 @@ class Stage:
             require_place(self._root)
         except OSError as error:
             raise writing_failed(self._root, error) from error
+
+
+def _lies_inside(name: object) -> bool:
+    """Whether it names a file in a folder, wherever that is: what another hand wrote must not reach other files."""
+    if not isinstance(name, str) or not name.isprintable():  # nor half a letter
+        return False
+    path = Path(name)
+    return not (path.is_absolute() or path.drive or ".." in path.parts)
 
 
 def writing_failed(path: Path, error: OSError) -> LungSegError:

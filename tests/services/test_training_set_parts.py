@@ -6,7 +6,7 @@ import errno
 import json
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import cv2
 import numpy as np
@@ -151,7 +151,7 @@ def test_a_damaged_decision_is_kept_aside_and_told_once(tmp_path: Path, content:
     training_set = TrainingSet(tmp_path)
     for _ in range(2):
         assert training_set.unfinished() is None
-    assert training_set.take_notices() == [
+    assert training_set.take_notices(damaged=True) == [
         "Your last decision was damaged: check its case, and decide again if needed. "
         "The damaged file is kept as decision-damaged.json."
     ]
@@ -375,7 +375,7 @@ def test_damaged_notes_are_kept_aside_with_what_is_whole_and_the_reader_confirms
     assert TrainingSet(training_set.root, read_only=True).confirmed() == DAMAGED[content]  # and leaves it alone
     training_set.confirm({"c": "3"})
     assert training_set.confirmed() == {**DAMAGED[content], "c": "3"}
-    assert training_set.take_notices() == [
+    assert training_set.take_notices(damaged=True) == [
         "The list of masks you confirmed was damaged: confirm again those that training leaves out. "
         "The damaged file is kept as confirmed-damaged.json."
     ]
@@ -404,7 +404,28 @@ def test_damaged_notes_are_kept_aside_before_learned_masks_or_a_forgotten_case_a
         path for path in training_set.root.iterdir() if "damaged" in path.name
     ] == []  # whom they name cannot be told
     assert training_set.confirmed() == {"b": "2"}
-    assert training_set.take_notices() == []  # what was learned the reader never wrote
+    assert training_set.take_notices(damaged=True) == []  # what was learned the reader never wrote
+
+
+def test_notes_that_cannot_be_read_just_now_are_not_written_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    training_set = TrainingSet(tmp_path / "training_set")
+    training_set.confirm({"a": "1"})
+    training_set.mark_learned({"b": "2"})
+
+    def locked(path: Path, *_: object, **__: object) -> NoReturn:
+        raise PermissionError(13, "another program has it open", str(path))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "read_text", locked)
+        patched.setattr(Path, "read_bytes", locked)
+        with pytest.raises(LungSegError):
+            training_set.confirm({"c": "3"})
+        with pytest.raises(LungSegError):
+            training_set.mark_learned({"c": "3"})
+    assert training_set.confirmed() == {"a": "1"}
+    assert notes.read(training_set.root, notes.LEARNED) == {"b": "2"}
 
 
 def test_where_the_disk_takes_no_copy_of_damaged_notes_they_stay_as_they_are(

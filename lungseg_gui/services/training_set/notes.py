@@ -8,7 +8,14 @@ from pathlib import Path
 
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.language import together, tr
-from lungseg_gui.services.files import ASIDE, atomic_write_bytes, delete_for_good, keep_damaged, read_object
+from lungseg_gui.services.files import (
+    ASIDE,
+    atomic_write_bytes,
+    delete_for_good,
+    keep_damaged,
+    read_object,
+    writing_failed,
+)
 from lungseg_gui.services.training_set import layout
 
 CONFIRMED, LEARNED = "confirmed.json", "learned.json"
@@ -21,8 +28,15 @@ def read(root: Path, name: str) -> dict[str, str]:
 
 
 def write(root: Path, name: str, masks: Mapping[str, str]) -> None:
-    """Replace such a file. LungSegError for a full disk."""
-    atomic_write_bytes(root / name, layout.as_json(dict(masks)))
+    """Replace such a file. LungSegError for a full disk, and where it cannot be read now: its notes would be lost."""
+    path = root / name
+    try:
+        path.read_bytes()
+    except FileNotFoundError:
+        pass
+    except OSError as error:
+        raise writing_failed(path, error) from error
+    atomic_write_bytes(path, layout.as_json(dict(masks)))
 
 
 def forget(root: Path, case_ids: Collection[str]) -> None:
