@@ -14,6 +14,11 @@ from lungseg_gui.services.finetune import Runs
 from lungseg_gui.services.finetune.runs import keep_result
 from lungseg_gui.services.training_set import TrainingSet, notes
 
+ELSEWHERE = (
+    '{"names": [], "moves": {}, "gone": ["b/../../a letter.txt"]}',
+    '{"names": [], "moves": {"a": "/a letter.txt"}}',
+    '{"names": ["\\ud800/a"], "moves": {}}',
+)
 REGISTRY = cast(Any, SimpleNamespace(versions=lambda: ()))
 
 
@@ -27,7 +32,17 @@ def test_what_was_learned_is_made_again_from_the_results_of_trainings_without_a_
         (training_set.root / notes.LEARNED).write_text(content)
         left = jobs.left_behind(runs, registry=REGISTRY, training_set=training_set, library=cast(Any, None))
         assert notes.read(training_set.root, notes.LEARNED) == learned
-        assert (left.damaged, training_set.take_notices()) == ("", [])
+        assert (left.damaged, training_set.take_notices(damaged=True)) == ("", [])
+
+
+def test_that_confirmed_masks_were_damaged_is_told_before_a_training_leaves_them_out(tmp_path: Path) -> None:
+    training_set = TrainingSet(tmp_path / "training_set")
+    training_set.root.mkdir()
+    (training_set.root / notes.CONFIRMED).write_text('{"case_1": "f0", "case_2": 7}')
+    for told in (["The list of masks you confirmed was damaged"], []):
+        jobs.left_behind(Runs(tmp_path), registry=REGISTRY, training_set=training_set, library=cast(Any, None))
+        assert [words.partition(":")[0] for words in training_set.take_notices(damaged=True)] == told
+    assert training_set.confirmed() == {"case_1": "f0"}
 
 
 def test_a_damaged_result_of_a_training_is_told(tmp_path: Path) -> None:
@@ -40,7 +55,9 @@ def test_a_damaged_result_of_a_training_is_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "plan", ["", "{", "[]", '{"names": [7], "moves": {}}', '{"names": [], "moves": 7}', "[" * 100_000], ids=range(6)
+    "plan",
+    ["", "{", "[]", '{"names": [7], "moves": {}}', '{"names": [], "moves": 7}', "[" * 100_000, *ELSEWHERE],
+    ids=range(9),
 )
 def test_a_step_whose_plan_is_damaged_is_set_aside_with_all_that_was_staged(tmp_path: Path, plan: str) -> None:
     stage = files.Stage(tmp_path)

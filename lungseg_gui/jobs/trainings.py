@@ -42,7 +42,9 @@ def left_behind(runs: Runs, *, registry: Registry, training_set: TrainingSet, li
     LungSegError
         What lies on the disk cannot be read or written.
     """
-    if notes.is_damaged(training_set.root, notes.LEARNED):
+    forgot = notes.is_damaged(training_set.root, notes.LEARNED)
+    training_set.mend_notes()  # told now: the next training would leave out what was confirmed
+    if forgot:
         training_set.mark_learned(runs.learned())
     versions = {version.name: version for version in registry.versions()}
     told: list[str] = []

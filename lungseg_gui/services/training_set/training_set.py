@@ -72,7 +72,7 @@ class TrainingSet:
         self._salt_file = salt or root.parent / "training_salt"
         self._lock = threading.RLock()
         self._stage = Stage(root)
-        self._notices: list[str] = []
+        self._notices: dict[bool, list[str]] = {False: [], True: []}
         self._read_only = read_only
         if not read_only:
             self._stage.recover()
@@ -128,17 +128,17 @@ class TrainingSet:
 
     def unfinished(self) -> decisions.Decision | None:
         """Return the decision that the worklist may not know; see ``decisions.unfinished``."""
-        return decisions.unfinished(self.root, told=self._notices.append)
+        return decisions.unfinished(self.root, told=self._notices[True].append)
 
     def mend_notes(self) -> None:
         """Keep damaged notes aside before anything is written over them; :meth:`take_notices` tells."""
         with self._lock:
-            self._notices += notes.mend(self.root)
+            self._notices[True] += notes.mend(self.root)
 
-    def take_notices(self) -> list[str]:
-        """Return the sentences for the reader that came up since the last call."""
+    def take_notices(self, *, damaged: bool = False) -> list[str]:
+        """Return the sentences for the reader since the last call: of ``damaged`` notes, or the others."""
         with self._lock:
-            notices, self._notices = self._notices, []
+            notices, self._notices[damaged] = self._notices[damaged], []
         return notices
 
     # -- changes
@@ -201,7 +201,7 @@ class TrainingSet:
         with self._lock:
             index = self._index_to_change()
             if image.is_phantom and phantoms.patients(index):
-                self._notices.append(phantoms.not_added(image.name))
+                self._notices[False].append(phantoms.not_added(image.name))
                 return None
             patient, case_id = known.identify(self._salt(fresh=not index["patients"]), image)
             image_hash = known.image_hash(self._salt(fresh=False), image.identity)
@@ -396,7 +396,7 @@ class TrainingSet:
         for case_id in out:
             moves |= {name: f"{_REMOVED}/{name}" for name in layout.case_files(case_id)}
         if out:
-            self._notices.append(phantoms.removed(len(out)))
+            self._notices[False].append(phantoms.removed(len(out)))
         return moves
 
     # -- identity

@@ -18,6 +18,7 @@ from lungseg_gui.services.finetune import Interrupted, Result, command
 from lungseg_gui.services.training_set import Counts
 from lungseg_gui.ui.controllers.run_notes import RunNotes
 from lungseg_gui.ui.controllers.services import Services
+from lungseg_gui.ui.controllers.set_notices import tell_notices
 from lungseg_gui.ui.controllers.versions import Versions
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.questions import choose
@@ -229,6 +230,7 @@ class Learning(QObject):
         """Offer the result of a training that nobody saw, and go on with one that was put off."""
         if left.damaged:
             self._messages.banner("training result", "warn", left.damaged)
+        tell_notices(self._services.training_set, self._messages)
         if self._task is not None:
             return
         if left.result is not None:

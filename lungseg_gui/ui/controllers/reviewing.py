@@ -29,6 +29,7 @@ from lungseg_gui.ui.controllers.painted import Painted, Screen
 from lungseg_gui.ui.controllers.remarking import Remarking
 from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.controllers.services import Services, thumbnail_png
+from lungseg_gui.ui.controllers.set_notices import tell_notices
 from lungseg_gui.ui.controllers.sight import Sight
 from lungseg_gui.ui.controllers.taking_back import Decision, TakingBack
 from lungseg_gui.ui.messages import Messages
@@ -228,8 +229,7 @@ class Reviewing(QObject):
     def _accepted(self, identity: Identity, remarks: Remarks, key: str) -> None:
         self._saving.release(identity, saved=True)
         self._remarking.show_again(identity, remarks, key=key)
-        for notice in self._services.training_set.take_notices():
-            self._messages.banner("training set", "info", notice)
+        tell_notices(self._services.training_set, self._messages)
         self.training_set_changed.emit()
 
     def _note(self, record: CaseRecord | None, shot: Snapshot, image: Image, seconds: float, strokes: int) -> None:

@@ -26,6 +26,7 @@ from lungseg_gui.ui.controllers.remarking import Remarking
 from lungseg_gui.ui.controllers.reviewing import JOURNAL_S
 from lungseg_gui.ui.controllers.saving import Saving
 from lungseg_gui.ui.controllers.services import Services, thumbnail_png
+from lungseg_gui.ui.controllers.set_notices import tell_notices
 from lungseg_gui.ui.controllers.several_words import images, left_out
 from lungseg_gui.ui.controllers.taking_back import Decision, TakingBack
 from lungseg_gui.ui.messages import Messages
@@ -338,8 +339,7 @@ class Several(QObject):
         if made:
             self._messages.toast(words(len(made)), action=tr("Undo"), run=lambda: self._undo(made))
             if any(decision.accepted for decision in made):
-                for notice in self._services.training_set.take_notices():
-                    self._messages.banner("training set", "info", notice)
+                tell_notices(self._services.training_set, self._messages)
                 self.training_set_changed.emit()
         self._messages.clear("left out")
         if left:

@@ -19,6 +19,7 @@ from lungseg_gui.jobs.readings import out_of_sight
 from lungseg_gui.services.examining import Examination, Examiner
 from lungseg_gui.services.training_set import CaseRecord
 from lungseg_gui.ui.controllers.services import Services
+from lungseg_gui.ui.controllers.set_notices import tell_notices
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.names import of_key
 from lungseg_gui.ui.panels.training_model import TrainingCase
@@ -106,12 +107,8 @@ class Training(QObject):
         rows = jobs.worklist_rows(records, training_set=training_set, library=self._services.library)
         return _Known(records, training_set.confirmed(), rows)
 
-    def _tell_notices(self) -> None:
-        for notice in self._services.training_set.take_notices():
-            self._messages.banner("training set", "info", notice)
-
     def _show(self, known: _Known) -> None:
-        self._tell_notices()
+        tell_notices(self._services.training_set, self._messages)
         self._known = known
         masks = {record.case_id: record.mask_sha256 for record in known.records}
         self._examined = {name: found for name, found in self._examined.items() if masks.get(name) == found[0]}
@@ -262,7 +259,7 @@ class Training(QObject):
 
     def _change(self, act: Callable[[], None], words: str, *, undo: Callable[[], None] | None = None) -> None:
         def done(_: None) -> None:
-            self._tell_notices()
+            tell_notices(self._services.training_set, self._messages)
             self._messages.toast(words, action=tr("Undo") if undo is not None else "", run=undo)
             self.changed.emit()
             self.refresh()

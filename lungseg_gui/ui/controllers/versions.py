@@ -11,12 +11,13 @@ from PySide6.QtCore import QObject, Signal
 
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.core.language import together, tr
+from lungseg_gui.core.language import tr
 from lungseg_gui.core.session import Session
 from lungseg_gui.services import version_file
 from lungseg_gui.services.registry import Version
 from lungseg_gui.services.training_set import Counts
 from lungseg_gui.ui.controllers.services import Services, keep
+from lungseg_gui.ui.controllers.set_notices import tell_notices
 from lungseg_gui.ui.messages import Messages
 from lungseg_gui.ui.panels.wording import meaning_text
 from lungseg_gui.ui.tasks import Report
@@ -28,7 +29,6 @@ class _Known:
     versions: tuple[Version, ...]
     counts: Counts
     notices: tuple[str, ...]
-    of_training_set: tuple[str, ...]
     trouble: LungSegError | None
     before: str
     offered: str
@@ -86,8 +86,8 @@ class Versions(QObject):
         both = current is not None and current.serves_both
         counts = self._services.training_set.counts(None if both else self.protocol)
         versions = tuple(registry.versions())
-        notices, of_set = tuple(registry.take_notices()), tuple(self._services.training_set.take_notices())
-        return _Known(current, versions, counts, notices, of_set, trouble, registry.before(), registry.offered())
+        notices = tuple(registry.take_notices())
+        return _Known(current, versions, counts, notices, trouble, registry.before(), registry.offered())
 
     def _show(self, known: _Known) -> None:
         self.way_back.emit(known.before)
@@ -96,8 +96,7 @@ class Versions(QObject):
         self.shown.emit(known.current, str(known.trouble) if known.trouble is not None else "")
         for notice in known.notices:
             self._messages.banner("versions", "warn", notice)
-        if known.of_training_set:
-            self._messages.banner("training set", "warn", together(known.of_training_set))
+        tell_notices(self._services.training_set, self._messages)
         name = known.current.name if known.current is not None else ""
         self._offer(known.offered if name else "", name)
         before, self.current = self.current, name

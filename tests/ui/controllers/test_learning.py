@@ -345,8 +345,9 @@ def test_nothing_is_offered_where_nothing_was_left(desk: Desk) -> None:
     assert desk.told[-1][2] is False
     assert desk.messages.banners == {}
     assert desk.messages.toasted == []
+    desk.damaged = "Confirm again."
     desk.notes.take(jobs.LeftBehind(damaged="The result was damaged."))
-    assert desk.messages.words == {"training result": "The result was damaged."}
+    assert list(desk.messages.words.values()) == ["The result was damaged.", "Confirm again."]
 
 
 # -- names

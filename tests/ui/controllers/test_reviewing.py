@@ -53,7 +53,7 @@ class Desk:
             library=SimpleNamespace(set_status=self._set_status),
             record=self.record,
             journals=SimpleNamespace(flush=lambda seconds: self.saving.log.append(("journal", seconds))),
-            training_set=SimpleNamespace(take_notices=lambda: self.notices),
+            training_set=SimpleNamespace(take_notices=lambda *, damaged=False: [] if damaged else self.notices),
             readers=SimpleNamespace(current=Reader("r1", "Dr A")),
             benefit="benefit",
         )

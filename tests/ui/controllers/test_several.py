@@ -122,7 +122,7 @@ class Desk:
             record=self.record,
             read=None,
             journals=SimpleNamespace(flush=lambda seconds: self.saving.log.append(("journal", seconds))),
-            training_set=SimpleNamespace(take_notices=lambda: self.notices),
+            training_set=SimpleNamespace(take_notices=lambda *, damaged=False: [] if damaged else self.notices),
             registry=SimpleNamespace(uncertainty_limit="limit"),
             readers=SimpleNamespace(current=Reader("r1", "Dr A")),
         )

@@ -75,6 +75,7 @@ class TrainingSet:
         self.records: list[Any] = [record("a"), record("b"), record("c")]
         self.marked: dict[str, str] = {}
         self.notices: list[str] = []
+        self.damaged: list[str] = []
         self.changes: list[tuple[object, ...]] = []
         self.refuses: LungSegError | None = None
 
@@ -89,8 +90,8 @@ class TrainingSet:
     def confirmed(self) -> Mapping[str, str]:
         return self.marked
 
-    def take_notices(self) -> list[str]:
-        return self.notices
+    def take_notices(self, *, damaged: bool = False) -> list[str]:
+        return self.damaged if damaged else self.notices
 
     def _change(self, *what: object) -> None:
         if self.refuses is not None:
@@ -185,7 +186,7 @@ def test_cases_are_listed_as_the_reader_knows_them_and_examined_one_by_one(desk:
     ]
     desk.set.marked = {"a": "sha a", "b": "another mask"}
     desk.blind = frozenset({"x"})
-    desk.set.notices = ["The list of masks you confirmed was damaged."]  # it was read just now
+    desk.set.damaged = ["The list of masks you confirmed was damaged."]  # it was read just now
     page = desk.look()
     desk.lanes.browse.begin()
     desk.lanes.browse.end()
@@ -194,7 +195,7 @@ def test_cases_are_listed_as_the_reader_knows_them_and_examined_one_by_one(desk:
         ("b", "Roe", "/x/b.dcm", False),
         ("c", "c", "", False),
     ]
-    assert desk.messages.words == {"training set": "The list of masks you confirmed was damaged."}
+    assert list(desk.messages.words.values()) == ["The list of masks you confirmed was damaged."]
     assert page.grid.tiles.forgotten == 1
     assert page.progress == [(0, 3)]
     assert [(task.name, task.last) for task in desk.lanes.browse.waiting] == [("examine", True)]

@@ -87,7 +87,8 @@ class Desk:
             settings=self.settings,
             inference=SimpleNamespace(reload=lambda: self.reloads.append(1)),
             training_set=SimpleNamespace(
-                counts=lambda protocol: self.counted.append(protocol) or "counts", take_notices=lambda: self.damaged
+                counts=lambda protocol: self.counted.append(protocol) or "counts",
+                take_notices=lambda *, damaged=False: self.damaged if damaged else [],
             ),
         )
         self.lanes: Lanes = self.services.lanes
@@ -130,7 +131,7 @@ def test_what_is_known_of_the_versions_is_told(desk: Desk) -> None:
     desk.damaged = ["Your last decision was damaged.", "Confirm again."]
     desk.registry.now = version("2.0", both=True)
     desk.look()
-    assert desk.messages.words["training set"] == "Your last decision was damaged. Confirm again."
+    assert list(desk.messages.words.values())[1:] == ["Your last decision was damaged.", "Confirm again."]
     assert desk.counted[-1] is None  # masks of either protocol teach it
     assert desk.log[-1] == ("changed", "2.0")
     assert desk.reloads == [1]

@@ -159,11 +159,16 @@ class Desk:
         self.dialogs: list[Dialog] = []
         self.confirmed: list[Mapping[str, str]] = []
         self.error: LungSegError | None = None
+        self.damaged = ""
         self.window = Pane(status=self.status)
         services: Any = SimpleNamespace(
             home=home,
             settings=Settings(model__device="cpu"),
-            training_set=SimpleNamespace(root=home / "training", confirm=self.confirm),
+            training_set=SimpleNamespace(
+                root=home / "training",
+                confirm=self.confirm,
+                take_notices=lambda *, damaged=False: [self.damaged] if damaged and self.damaged else [],
+            ),
             lanes=self.lanes,
         )
         rest: list[Any] = [self.versions, self.messages, self.window]

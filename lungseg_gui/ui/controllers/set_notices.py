@@ -1,0 +1,14 @@
+"""What came up in the training set without anybody asking, told above the picture."""
+
+from __future__ import annotations
+
+from lungseg_gui.services.training_set import TrainingSet
+from lungseg_gui.ui.messages import Messages
+
+
+def tell_notices(training_set: TrainingSet, messages: Messages) -> None:
+    """Tell it; of damaged notes each in a banner of its own, which no other takes the place of unread."""
+    for notice in training_set.take_notices():
+        messages.banner("training set", "info", notice)
+    for notice in training_set.take_notices(damaged=True):
+        messages.banner(f"damaged: {notice}", "warn", notice)
