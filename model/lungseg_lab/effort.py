@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 LONGEST = 512  # px that the robot works at; smaller images stay as they are
 TOOLS = ("brush", "push", "guide")
+ORACLE = "oracle"  # Guide with a network that knows the reference: as few strokes as the tool's rules allow
 GUIDE = "guide"  # of a version's folder: where its network for hints is
 
 
@@ -111,16 +112,18 @@ def work(desk: Desk, tool: str, *, network: hints.Guide | None = None, seed: int
 
     Parameters
     ----------
-    tool : {"brush", "push", "guide"}
+    tool : {"brush", "push", "guide", "oracle"}
     network : Guide, optional
-        For ``guide``.
+        For ``guide``, and for the grid of ``oracle``.
     seed : int
         Of the hand, beside the case's own name.
     """
-    rng = np.random.default_rng((seed, zlib.crc32(desk.case.case_id.encode()), TOOLS.index(tool)))
+    hand = TOOLS.index("guide" if tool == ORACLE else tool)
+    rng = np.random.default_rng((seed, zlib.crc32(desk.case.case_id.encode()), hand))
     held: robot.Tool
-    if tool == "guide" and network is not None:
-        held = robot.GuideTool(desk.target, network, network.look(desk.pixels, spacing=desk.case.spacing))
+    if tool in ("guide", ORACLE) and network is not None:
+        asked = robot.Oracle(desk.target) if tool == ORACLE else network
+        held = robot.GuideTool(desk.target, asked, network.look(desk.pixels, spacing=desk.case.spacing))
     else:
         held = robot.PushTool(desk.target) if tool == "push" else robot.Brush(desk.target)
     done = robot.correct(desk.start, desk.target, held, rng, most=most)
@@ -198,7 +201,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument(
         "--guide", type=Path, help="the folder of its network for hints (default: within the version's)"
     )
-    parser.add_argument("--tools", nargs="+", choices=TOOLS, default=TOOLS)
+    parser.add_argument("--tools", nargs="+", choices=(*TOOLS, ORACLE), default=TOOLS)
     parser.add_argument("--start", choices=("found", "spoiled"), default="found", help="what is corrected")
     parser.add_argument("--by-source", action="store_true", help="a line for each source, too")
     parser.add_argument("--source", help="all cases of this source, which neither network saw")
@@ -214,8 +217,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     graph = graphs.read(chosen.version / graphs.GRAPH, str(weights.read_card(chosen.version)["sha256"]))
     predictor = Predictor(chosen.version, device="cpu", graph=graph)
     folder: Path = chosen.guide or chosen.version / GUIDE
-    network = load_guide(folder) if "guide" in chosen.tools and folder.is_dir() else None
-    tools = [tool for tool in chosen.tools if tool != "guide" or network is not None]
+    follows = {"guide", ORACLE} & {*chosen.tools}
+    network = load_guide(folder) if follows and folder.is_dir() else None
+    tools = [tool for tool in chosen.tools if tool not in follows or network is not None]
     rows: list[Row] = []
     for case in selection.scored(split, chosen.source)[:: chosen.every]:
         one = desk(case, predictor, spoil=chosen.start == "spoiled", seed=chosen.seed)

@@ -10,6 +10,7 @@ import dataclasses
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Protocol
 
 import cv2
 import numpy as np
@@ -31,6 +32,7 @@ MOST = 30  # strokes
 WORSE = 0.001  # of the surface Dice: a stroke that costs more has made it worse
 RADII = (0.6, 1.0, 1.6, 2.5, 4.0)  # of the half width of what is wrong: what a reader chooses among, with the brush
 THUMBS = (1.2, 2.0, 3.0, 4.5)  # of the way that the contour has to go: the same, with push
+STEEP = np.float32(20.0)  # lead of a pixel that is lung as a whole, for the oracle: no doubt but at the contour
 WANDER = 0.5  # px that a hand strays at least
 THINK = 1.35  # s before each stroke (Card, Moran and Newell 1983)
 KEY = 0.28  # s for a key that changes the radius (the same)
@@ -285,10 +287,36 @@ def _nearest(plane: BoolImage, point: NDArray[np.float64]) -> NDArray[np.float64
     return np.asarray(places[int(np.argmin(((places - point) ** 2).sum(axis=1)))], np.float64)
 
 
+class Network(Protocol):
+    """What says where the lung is around a hint; see ``guide.Guide.answer``."""
+
+    def answer(
+        self, looked: hints.Looked, mask: ByteImage, line: Line, *, value: int, radius: float, lung: bool
+    ) -> hints.Seen:
+        """Return what it sees."""
+        ...
+
+
+class Oracle:
+    """Stands in a network's place and sees the reference itself: under the tool's rules no network does better."""
+
+    def __init__(self, target: Target) -> None:
+        self._target = target
+
+    def answer(
+        self, looked: hints.Looked, mask: ByteImage, line: Line, *, value: int, radius: float, lung: bool
+    ) -> hints.Seen:
+        """See ``Network``; where the reference says nothing, neither does this."""
+        del mask, radius, lung
+        _, origin, step = hints.square(looked, line)
+        planes = [hints.share(self._target.wanted, kind, origin, step) for kind in (value, SILENT)]
+        return hints.Seen(np.where(planes[1] > 0, np.float32(0.0), STEEP * (2.0 * planes[0] - 1.0)), origin, step)
+
+
 class GuideTool:
     """Guide, with the stroke that the brush would make; where what it adds makes the mask worse, it is taken back."""
 
-    def __init__(self, target: Target, network: hints.Guide, looked: hints.Looked) -> None:
+    def __init__(self, target: Target, network: Network, looked: hints.Looked) -> None:
         self._target, self._network, self._looked = target, network, looked
         self._brush = Brush(target)
         self._held = np.zeros(target.wanted.shape, np.bool_)

@@ -277,20 +277,24 @@ class Guide:
         lung : bool
             Whether it says that lung of this side is there, or none of it.
         """
-        own = looked.onto(line)
-        frame = around(own)
-        place = looked.placement
-        scale = frame.side / SIZE
-        step = (scale / place.row_scale, scale / place.column_scale)
-        origin = (frame.top / place.row_scale, frame.left / place.column_scale)
+        own, place = looked.onto(line), looked.placement
+        frame, origin, step = square(looked, line)
         seen = [cut(looked.picture, frame)]
-        seen += [_share(mask, side, origin, step) for side in (value, 3 - value)]
+        seen += [share(mask, side, origin, step) for side in (value, 3 - value)]
         seen += said(own, radius * (place.row_scale + place.column_scale) / 2.0, frame, lung=lung)
         planes_seen = np.ascontiguousarray(np.stack(seen), np.float32)
         return Seen(lead(self._network.logits(planes_seen), planes_seen), origin, step)
 
 
-def _share(mask: ByteImage, value: int, origin: tuple[float, float], step: tuple[float, float]) -> FloatImage:
+def square(looked: Looked, line: Line) -> tuple[Frame, tuple[float, float], tuple[float, float]]:
+    """Return the square that is seen around a hint: on the grid, and its corner and step as in :class:`Seen`."""
+    frame, place = around(looked.onto(line)), looked.placement
+    scale = frame.side / SIZE
+    origin = (frame.top / place.row_scale, frame.left / place.column_scale)
+    return frame, origin, (scale / place.row_scale, scale / place.column_scale)
+
+
+def share(mask: ByteImage, value: int, origin: tuple[float, float], step: tuple[float, float]) -> FloatImage:
     """Return the share of each pixel of the square that a lung takes; 0 beyond the picture."""
     ends = [(at, at + SIZE * by) for at, by in zip(origin, step, strict=True)]
     stored = [(max(0, round(low)), min(size, round(high))) for (low, high), size in zip(ends, mask.shape, strict=True)]

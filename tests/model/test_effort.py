@@ -114,39 +114,37 @@ def test_figures_are_of_the_cases_that_need_a_stroke() -> None:
     assert effort.figures([])["to_correct"] == 0
 
 
-class Oracle:
-    """Stands in for the network: it sees the lung exactly where ``wanted`` has it."""
-
-    def __init__(self, wanted: np.ndarray) -> None:
-        self.wanted = wanted
-
-    def answer(self, looked: object, mask: np.ndarray, line: np.ndarray, *, value: int, **said: object) -> hints.Seen:
-        del looked, mask, said
-        top, left = line.mean(axis=0) - 64
-        rows, columns = (np.clip(np.arange(128) + round(at), 0, 10**6) for at in (top, left))
-        inside = np.ix_(np.minimum(rows, self.wanted.shape[0] - 1), np.minimum(columns, self.wanted.shape[1] - 1))
-        lead = np.where(self.wanted[inside] == value, np.float32(3), np.float32(-3))
-        return hints.Seen(lead, (float(round(top)), float(round(left))), (1.0, 1.0))
-
-
 def test_hints_to_a_network_that_sees_the_lungs_need_fewer_strokes_than_the_brush() -> None:
     one = desk(3)
-    looked = hints.Looked(np.zeros((8, 8), np.float32), preprocess.place((240, 200), 8))
-    tool = robot.GuideTool(one.target, cast("hints.Guide", Oracle(one.target.wanted)), looked)
+    looked = hints.Looked(np.zeros((256, 214), np.float32), preprocess.place((240, 200), 256))
+    tool = robot.GuideTool(one.target, robot.Oracle(one.target), looked)
     work = robot.correct(one.start, one.target, tool, np.random.default_rng(0))
     assert work.done
     assert work.strokes <= effort.work(one, "brush").work.strokes
     assert not any(work.undone)
 
 
+def test_the_oracle_takes_the_place_of_guides_network() -> None:
+    class Blind:
+        def look(self, pixels: np.ndarray, **said: object) -> hints.Looked:
+            del pixels, said
+            return hints.Looked(np.zeros((256, 214), np.float32), preprocess.place((240, 200), 256))
+
+    one = desk(3)
+    row = effort.work(one, effort.ORACLE, network=cast("hints.Guide", Blind()))
+    assert row.tool == effort.ORACLE
+    assert row.work.done
+    assert row.work.strokes < effort.work(one, "brush").work.strokes
+
+
 def test_a_hint_that_makes_it_worse_is_taken_back_and_the_brush_comes_next() -> None:
     one = desk(3)
-    looked = hints.Looked(np.zeros((8, 8), np.float32), preprocess.place((240, 200), 8))
+    looked = hints.Looked(np.zeros((256, 214), np.float32), preprocess.place((240, 200), 256))
     error = robot.worst(one.start, one.target)
     assert error is not None
     assert error.missing
     anywhere = np.full_like(one.target.wanted, error.value)  # it sees that lung everywhere
-    tool = robot.GuideTool(one.target, cast("hints.Guide", Oracle(anywhere)), looked)
+    tool = robot.GuideTool(one.target, robot.Oracle(Target(anywhere)), looked)
     work = robot.correct(one.start, one.target, tool, np.random.default_rng(0))
     assert work.done
     assert work.undone[0]
