@@ -314,6 +314,9 @@ def test_an_imported_mask_is_called_so_where_its_case_is_not_open(tmp_path: Path
     journals, training_set = Journals(tmp_path), TrainingSet(tmp_path / "training_set")
     kept = kept_outcome(source, read=read_image, library=library, journals=journals)
     assert (kept.model_version, kept.origin, kept.made) == ("", "DICOM SEG by another", "imported")
+    library.save(replace(Snapshot.of(review), mask=np.full(SHAPE, 2, np.uint8)))  # saved elsewhere, without its strokes
+    assert kept_outcome(source, read=read_image, library=library, journals=journals).made == "corrected"
+    library.save(review)
     (entry,) = library.entries()
     page = summary(entry, "a case", read=read_image, library=library, journals=journals, record=Record(tmp_path))
     assert page.made == "imported"
@@ -336,11 +339,9 @@ def test_an_imported_mask_is_called_so_where_its_case_is_not_open(tmp_path: Path
     journals.close()
     journals = Journals(tmp_path)
     assert kept_outcome(source, read=read_image, library=library, journals=journals).origin == ""
-    library.save(replace(Snapshot.of(review), mask=np.full(SHAPE, 3, np.uint8)))  # saved elsewhere, without its strokes
-    assert kept_outcome(source, read=read_image, library=library, journals=journals).made == "corrected"
     journals.path_of(identity).unlink()
     journals.path_of(identity).mkdir()  # cannot be read
-    assert kept_outcome(source, read=read_image, library=library, journals=journals).made == "corrected"
+    assert kept_outcome(source, read=read_image, library=library, journals=journals).made == "drawn"
 
 
 def test_a_file_that_was_replaced_is_not_exported(tmp_path: Path) -> None:

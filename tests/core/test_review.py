@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from lungseg_gui.core.history import History
-from lungseg_gui.core.mask import RIGHT, Box
+from lungseg_gui.core.mask import RIGHT, Box, Edit
 from lungseg_gui.core.review import Review, Status, lacks_mask, own_prediction
 from tests.core.reviews import image, lungs, prediction, stroke
 
@@ -82,6 +82,18 @@ def test_taking_a_prediction_is_one_undoable_step() -> None:
     np.testing.assert_array_equal(review.mask.live, mine)
     review.redo()
     np.testing.assert_array_equal(review.mask.live, lungs(shift=3))
+
+
+def test_over_an_undone_mask_of_an_earlier_version_it_is_a_step_as_well() -> None:
+    review = Review(image())
+    review.receive(prediction())
+    stroke(review, BOX, RIGHT)
+    review.undo()
+    review.receive(prediction(version="r1", shift=3))
+    assert isinstance(review.take_prediction(), Edit)
+    assert review.undo() is not None
+    np.testing.assert_array_equal(review.mask.live, lungs())
+    assert (review.status, review.based_on) == (Status.PREDICTED, "1.0")
 
 
 def test_a_strange_prediction_is_refused() -> None:
