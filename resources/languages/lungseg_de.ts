@@ -4418,8 +4418,8 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/training_set/decisions.py" />
-            <source>Your last decision was damaged: check its case, and decide again if needed.</source>
-            <translation>Die letzte Entscheidung war beschädigt: Fall prüfen und bei Bedarf neu entscheiden.</translation>
+            <source>Your last decision may be lost: check the case and decide again if needed.</source>
+            <translation>Die letzte Entscheidung ging möglicherweise verloren: Fall prüfen und bei Bedarf neu entscheiden.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/training_set/earlier.py" />

@@ -4418,8 +4418,8 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/training_set/decisions.py" />
-            <source>Your last decision was damaged: check its case, and decide again if needed.</source>
-            <translation>Su última decisión estaba dañada: revise el caso y decida de nuevo si hace falta.</translation>
+            <source>Your last decision may be lost: check the case and decide again if needed.</source>
+            <translation>Su última decisión puede haberse perdido: revise el caso y decida de nuevo si hace falta.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/training_set/earlier.py" />

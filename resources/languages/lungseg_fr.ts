@@ -4418,8 +4418,8 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/training_set/decisions.py" />
-            <source>Your last decision was damaged: check its case, and decide again if needed.</source>
-            <translation>Votre dernière décision était endommagée : vérifiez le cas et décidez à nouveau si besoin.</translation>
+            <source>Your last decision may be lost: check the case and decide again if needed.</source>
+            <translation>Votre dernière décision est peut-être perdue : vérifiez le cas et décidez à nouveau si besoin.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/training_set/earlier.py" />

@@ -4391,8 +4391,8 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/training_set/decisions.py" />
-            <source>Your last decision was damaged: check its case, and decide again if needed.</source>
-            <translation>您的上一个决定已损坏：请检查该病例，必要时重新决定。</translation>
+            <source>Your last decision may be lost: check the case and decide again if needed.</source>
+            <translation>您的上一个决定可能已丢失：请检查该病例，必要时重新决定。</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/training_set/earlier.py" />

@@ -152,7 +152,7 @@ def test_a_damaged_decision_is_kept_aside_and_told_once(tmp_path: Path, content:
     for _ in range(2):
         assert training_set.unfinished() is None
     assert training_set.take_notices(damaged=True) == [
-        "Your last decision was damaged: check its case, and decide again if needed. "
+        "Your last decision may be lost: check the case and decide again if needed. "
         "The damaged file is kept as decision-damaged.json."
     ]
     assert (tmp_path / "decision-damaged.json").read_text() == content
@@ -441,7 +441,7 @@ def test_where_the_disk_takes_no_copy_of_damaged_notes_they_stay_as_they_are(
     told: list[str] = []
     assert decisions.unfinished(tmp_path, told=told.append) is None
     assert [*told, *notes.mend(tmp_path)] == [
-        "Your last decision was damaged: check its case, and decide again if needed.",
+        "Your last decision may be lost: check the case and decide again if needed.",
         "The list of masks you confirmed was damaged: confirm again those that training leaves out.",
     ]
     assert (tmp_path / notes.CONFIRMED).read_text() == (tmp_path / decisions.NAME).read_text() == "{"

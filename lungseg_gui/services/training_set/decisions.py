@@ -88,7 +88,7 @@ def unfinished(root: Path, *, told: Callable[[str], object] = lambda words: None
         kept = keep_damaged(path)
         if kept:
             finish(root)
-        words = tr("Your last decision was damaged: check its case, and decide again if needed.")
+        words = tr("Your last decision may be lost: check the case and decide again if needed.")
         told(together((words, kept)))
         return None
 

@@ -128,10 +128,10 @@ def test_what_is_known_of_the_versions_is_told(desk: Desk) -> None:
     assert desk.versions.current == "1.0"
     assert desk.messages.words == {"versions": "r1 is damaged."}
     assert (desk.counted, desk.reloads) == ([LUNG_FIELD], [])
-    desk.damaged = ["Your last decision was damaged.", "Confirm again."]
+    desk.damaged = ["Your last decision may be lost.", "Confirm again."]
     desk.registry.now = version("2.0", both=True)
     desk.look()
-    assert list(desk.messages.words.values())[1:] == ["Your last decision was damaged.", "Confirm again."]
+    assert list(desk.messages.words.values())[1:] == ["Your last decision may be lost.", "Confirm again."]
     assert desk.counted[-1] is None  # masks of either protocol teach it
     assert desk.log[-1] == ("changed", "2.0")
     assert desk.reloads == [1]
