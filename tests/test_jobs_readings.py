@@ -16,7 +16,7 @@ from lungseg_gui.core.figures import Figure
 from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.core.readings import Reader, Start, What, in_sight, joined
 from lungseg_gui.core.remarks import Remarks
-from lungseg_gui.core.review import Status
+from lungseg_gui.core.review import Review, Status, lacks_mask
 from lungseg_gui.core.study import Image, Spacing
 from lungseg_gui.jobs.agreeing import look
 from lungseg_gui.jobs.readings import as_read, ask, reading_of, settle, withdraw
@@ -25,7 +25,7 @@ from lungseg_gui.services.agreement import by_lung
 from lungseg_gui.services.journal import Journals
 from lungseg_gui.services.library import Library, Snapshot
 from lungseg_gui.services.record import Record, Recorded
-from tests.core.reviews import identity, image, lungs
+from tests.core.reviews import identity, image, lungs, prediction
 
 A, B, C = Reader("", "Dr A"), Reader("r1", "Dr B"), Reader("r2", "Dr C")
 IMAGE = image(spacing=Spacing(0.5, 0.5))
@@ -102,6 +102,15 @@ def test_a_reading_begins_without_strokes_and_stands_as_the_image_does(library: 
     assert not saved.mask.any()
     assert saved.edited  # no prediction becomes the mask by itself
     assert library.remarks(ONE.read_as(token)) == Remarks(orientation=("R", "F"))
+    review = Review(as_read(image(), record=record, reader=B))
+    assert saved.restore(review)
+    assert (review.status, review.corrected, review.takes_predictions) == (Status.NEW, False, False)
+    assert not lacks_mask(review)
+    made = replace(prediction(), identity=review.image.identity)
+    assert not review.receive(made)
+    assert review.take_prediction() is not None  # where the reader wants it after all, as a step
+    assert review.undo() is not None
+    assert (review.status, bool(review.mask.live.any())) == (Status.NEW, False)
 
 
 def test_nobody_was_asked_where_the_record_cannot_be_written(library: Library, tmp_path: Path) -> None:

@@ -256,11 +256,12 @@ class Review:
     def take_prediction(self) -> Edit | bool | None:
         """Replace the reader's mask by the model's, as one undoable step.
 
-        Where there is none, since each stroke was undone, it becomes the mask as if nothing had been drawn: True.
+        Where there is none, since each stroke was undone, it becomes the mask as if nothing had been drawn: True. Not
+        in a second reading, which began with an empty mask on purpose.
         """
         if self.prediction is None or self.read_only:
             return None
-        if self.status is Status.NEW and self.undone:
+        if self.status is Status.NEW and self.undone and not self.image.identity.reading:
             self.edited = self.undone = False
             taken = self.receive(self.prediction)
             self.edited = self.undone = not taken  # a stroke that is being drawn goes on

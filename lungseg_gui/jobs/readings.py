@@ -42,7 +42,7 @@ def ask(
     turned = library.remarks(identity.image).orientation
     if start is Start.EMPTY:
         empty = np.zeros(identity.shape, np.uint8)
-        library.save(Snapshot(reading, Status.CORRECTED, empty, True, "", None, (), ""))
+        library.save(Snapshot(reading, Status.NEW, empty, True, "", None, (), "", undone=True))
     if turned:
         library.set_remarks(reading, Remarks(orientation=turned))
     recorded = Recorded(What.ASKED, identity.image, by, to=to, request=token, start=start.value, comment=comment)
