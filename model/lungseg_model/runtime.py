@@ -41,7 +41,7 @@ def load() -> Any:  # noqa: ANN401 - OpenVINO's stubs are partial
         import openvino
     finally:
         if waits:
-            del sys.modules[_CONVERTERS]  # whoever asks for it later finds it
+            sys.modules.pop(_CONVERTERS, None)  # whoever asks for it later finds it
     return openvino
 
 

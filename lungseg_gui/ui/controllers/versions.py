@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.core.language import tr
+from lungseg_gui.core.language import together, tr
 from lungseg_gui.core.session import Session
 from lungseg_gui.services import version_file
 from lungseg_gui.services.registry import Version
@@ -94,8 +94,8 @@ class Versions(QObject):
         self.listed.emit(known.versions)
         self.counted.emit(known.counts)
         self.shown.emit(known.current, str(known.trouble) if known.trouble is not None else "")
-        for notice in known.notices:
-            self._messages.banner("versions", "warn", notice)
+        if known.notices:
+            self._messages.banner("versions", "warn", together(known.notices))
         tell_notices(self._services.training_set, self._messages)
         name = known.current.name if known.current is not None else ""
         self._offer(known.offered if name else "", name)

@@ -117,7 +117,7 @@ def desk(qapp: QApplication) -> Desk:
 
 
 def test_what_is_known_of_the_versions_is_told(desk: Desk) -> None:
-    desk.registry.notices, desk.registry.earlier = ["r1 is damaged."], "r1"
+    desk.registry.notices, desk.registry.earlier = ["r1 is damaged.", "r2 is damaged."], "r1"
     desk.look()
     assert desk.log == [
         ("way_back", "r1"),
@@ -126,7 +126,7 @@ def test_what_is_known_of_the_versions_is_told(desk: Desk) -> None:
         ("shown", desk.registry.now, ""),
     ]
     assert desk.versions.current == "1.0"
-    assert desk.messages.words == {"versions": "r1 is damaged."}
+    assert desk.messages.words == {"versions": "r1 is damaged. r2 is damaged."}
     assert (desk.counted, desk.reloads) == ([LUNG_FIELD], [])
     desk.damaged = ["Your last decision may be lost.", "Confirm again."]
     desk.registry.now = version("2.0", both=True)
