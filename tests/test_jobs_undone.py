@@ -84,6 +84,17 @@ def test_how_unsure_the_model_was_counts_until_its_mask_is_corrected_and_again_w
     assert asked == (["1.0"] if undone else [])
 
 
+def opened_again(home: Path, library: Library, journals: Journals) -> Review:
+    return jobs.open_case(
+        home / "a.dcm",
+        read=lambda _path: image(),
+        library=library,
+        journals=journals,
+        thumbnail=lambda _image, _mask: b"",
+        training_set=TrainingSet(home / "training_set"),
+    ).review
+
+
 def test_where_the_strokes_cannot_be_read_a_correction_is_not_the_models_again_once_a_new_stroke_is_undone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -97,15 +108,26 @@ def test_where_the_strokes_cannot_be_read_a_correction_is_not_the_models_again_o
         raise LungSegError("The corrections to this image cannot be read from the disk.", remedy="Check the disk.")
 
     monkeypatch.setattr(journals, "open", refuse)
-    opened = jobs.open_case(
-        tmp_path / "a.dcm",
-        read=lambda _path: shown,
-        library=library,
-        journals=journals,
-        thumbnail=lambda _image, _mask: b"",
-        training_set=TrainingSet(tmp_path / "training_set"),
-    ).review
+    opened = opened_again(tmp_path, library, journals)
     library.close()
     stroke(opened, Box(40, 0, 44, 4), RIGHT)
     opened.undo()
     assert opened.corrected
+
+
+def test_a_correction_whose_strokes_are_gone_is_not_the_models_after_the_next_one_and_a_crash(tmp_path: Path) -> None:
+    library, journals = Library(tmp_path), Journals(tmp_path)
+    review = Review(image())
+    review.receive(prediction())
+    stroke(review, Box(2, 2, 6, 6), RIGHT)
+    library.save(review)  # and the folder of journals was deleted
+    drawn = opened_again(tmp_path, library, journals)
+    stroke(drawn, Box(40, 0, 44, 4), RIGHT)
+    journals.close()  # killed before the library knew
+    journals = Journals(tmp_path)
+    again = opened_again(tmp_path, library, journals)
+    assert again.history.position == 1
+    again.undo()
+    journals.close()
+    library.close()
+    assert again.corrected

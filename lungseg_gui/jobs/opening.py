@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -80,6 +81,7 @@ def open_case(
     except LungSegError as error:
         notices.append(str(error))
     notices += _restore_steps(review, journals)
+    _note_lost_steps(review, library)
     entry = library.opened(path, image, thumbnail=thumbnail(review.image, review.mask.live))
     return OpenedCase(entry, review, image, tuple(notices), stamp)
 
@@ -107,6 +109,16 @@ def _restore_steps(review: Review, journals: Journals) -> list[str]:
         return [str(error)]  # the mask is saved into the library instead
     opened.restore(review)
     return [*opened.notices, *([opened.read_only] if opened.read_only else [])]
+
+
+def _note_lost_steps(review: Review, library: Library) -> None:
+    """Have the library know that a corrected mask has lost its steps before there are others.
+
+    Killed after the next stroke, the program would take the mask before that for the model's own else.
+    """
+    if review.steps_lost and review.from_model and not review.read_only:
+        with suppress(LungSegError):  # a full disk: the next save says it, too
+            library.save(review)
 
 
 def check_unchanged(image: Image, *, read: Callable[[Path], Image]) -> None:
