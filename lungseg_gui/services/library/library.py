@@ -24,6 +24,7 @@ from lungseg_gui.services.library.forgetting import OF_AN_IMAGE, Forgetting
 from lungseg_gui.services.library.headers import Headers, step_to_ask_again, step_to_drop
 from lungseg_gui.services.library.images import Step, known, put
 from lungseg_gui.services.library.lessons import lesson_of
+from lungseg_gui.services.library.predictions import Predictions
 from lungseg_gui.services.library.probabilities import kept, steps_to_keep
 from lungseg_gui.services.library.readings import Readings
 from lungseg_gui.services.library.remarks import said_of, said_sentences, sentences_as_text, step_to_say
@@ -58,6 +59,8 @@ class Library:
         """What is known of a study, and the way to take it out."""
         self.headers = Headers(self._database)
         """What the files' headers say of patient and study."""
+        self.predictions = Predictions(self._database)
+        """Whether one of an image that is not open would be kept."""
         self.figures = KeptFigures(self._database, self.forgetting)
         """What the reader drew to measure or to point."""
         self._rows = Rows(self._database)
@@ -315,7 +318,7 @@ class Library:
         with self._database.lock:
             if self.forgetting.is_gone(identity=prediction.identity):
                 return False
-            taken = self.takes_predictions(prediction.identity)
+            taken = self.predictions.taken(prediction.identity)
             steps = [known(prediction.identity), (statement, given)]
             if taken:
                 steps += steps_to_keep(prediction)
@@ -325,13 +328,6 @@ class Library:
             if taken and thumbnail is not None:
                 self._rows.drew(prediction.identity)
         return taken
-
-    def takes_predictions(self, identity: Identity) -> bool:
-        """Whether :meth:`keep_prediction` would make one the mask: steps that were undone can be done again."""
-        rows = self._database.ask(
-            "SELECT edited = 0 AND status IN ('new', 'predicted') FROM reviews WHERE identity = ?", (identity.key,)
-        )
-        return not rows or bool(rows[0][0])
 
     def load(self, identity: Identity) -> SavedReview | None:
         """Return what was kept of a review; None where nothing was.

@@ -343,7 +343,7 @@ class Ahead(QObject):
         services = self._services
 
         def work(report: Report) -> Prediction | None:
-            wanted = services.library.takes_predictions(image.identity)
+            wanted = services.library.predictions.taken(image.identity)
             return services.inference.predict(image) if wanted else None
 
         def done(prediction: Prediction | None) -> None:

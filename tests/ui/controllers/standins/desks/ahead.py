@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication
 
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.review import Prediction, Status
 from lungseg_gui.core.study import Image
 from lungseg_gui.services.library import Entry
@@ -31,9 +30,7 @@ class Rows(Library):
         self.status: dict[str, Status] = {}
         self.gone: set[str] = set()
         self.undone: set[str] = set()
-
-    def takes_predictions(self, identity: Identity) -> bool:
-        return identity.uid not in self.undone
+        self.predictions = SimpleNamespace(taken=lambda identity: identity.uid not in self.undone)
 
     def entry(self, key: str) -> Entry | None:
         self._may()

@@ -1,0 +1,20 @@
+"""Which images of the worklist take a prediction that is made while they are not open."""
+
+from __future__ import annotations
+
+from lungseg_gui.core.identity import Identity
+from lungseg_gui.services.library.database import Database
+
+
+class Predictions:
+    """Asks before the model is at work in vain."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def taken(self, identity: Identity) -> bool:
+        """Whether one would become the mask: nobody decided, and no step was made, not even one that was undone."""
+        rows = self._database.ask(
+            "SELECT edited = 0 AND status IN ('new', 'predicted') FROM reviews WHERE identity = ?", (identity.key,)
+        )
+        return not rows or bool(rows[0][0])
