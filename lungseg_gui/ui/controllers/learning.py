@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import Mapping
@@ -27,6 +28,8 @@ from lungseg_gui.ui.window import Window
 
 if TYPE_CHECKING:  # its charts need pyqtgraph
     from lungseg_gui.ui.dialogs.finetune import FinetuneWindow
+
+_log = logging.getLogger("lungseg.learning")
 
 
 class Learning(QObject):
@@ -118,11 +121,20 @@ class Learning(QObject):
             self._tell()
 
     def _show_again(self, result: Result) -> None:
-        """Have the window show a training of an earlier program as if it had been there."""
+        """Have the window show a training of an earlier program as if it had been there, without what is damaged."""
         dialog = self.dialog()
         dialog.begin()
+        shown = False
         for event in (*result.events, result.last):
-            dialog.on_event(self._named(event))
+            try:
+                dialog.on_event(self._named(event))
+                shown = True
+            except Exception as error:  # any field may be of another kind: else no training could be started any more
+                _log.warning("an event of the last training is damaged: %s", type(error).__name__)
+                shown = False
+        if not shown:
+            words = tr("The result of the last training was damaged: any new version is on the Models page.")
+            dialog.fail(words, "")
         dialog.show_in_use(self._versions.current)
 
     def dialog(self) -> FinetuneWindow:

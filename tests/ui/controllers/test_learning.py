@@ -301,6 +301,19 @@ def test_a_result_that_nobody_saw_waits_as_if_it_had_just_ended(desk: Desk, acce
     assert len(desk.shown.did) == 4  # once
 
 
+@pytest.mark.parametrize("last", [{"event": "done"}, {"event": "done", "cases": [7]}])
+def test_a_damaged_event_of_a_result_keeps_nobody_from_the_next_training(desk: Desk, last: dict[str, Any]) -> None:
+    desk.versions.counted.emit(counts())
+    events: Any = ({"event": "suspects", "cases": [5]}, {"event": "phase"})
+    desk.notes.take(jobs.LeftBehind(result=Result("run", last, events)))
+    desk.learning.start_or_show()
+    damaged = ("The result of the last training was damaged: any new version is on the Models page.", "")
+    assert desk.shown.did == ["begin", {"event": "phase"}, damaged if "cases" in last else last, "in use: r1"]
+    assert desk.notes.did[-1] == "seen"
+    desk.start()
+    assert desk.learning.running
+
+
 def test_what_was_left_is_not_shown_over_a_training_that_runs(desk: Desk) -> None:
     desk.versions.counted.emit(counts())
     desk.start()
