@@ -155,5 +155,5 @@ def _read(case_id: str, path: Path) -> Examination | None:
         kept: Any = json.loads(path.read_text(encoding="utf-8"))
         likeness = np.frombuffer(bytes.fromhex(kept["likeness"]), np.uint8)
         return Examination(case_id, base64.b64decode(kept["thumbnail"]), likeness, of_kept(str(kept["suspicion"])))
-    except (OSError, ValueError, LookupError, TypeError):
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
         return None

@@ -52,7 +52,7 @@ class Precisions:
         found: Any = self._read().get(_machine(), {}).get(weights)
         try:
             return Measured(bool(found["bfloat16"]), float(found["faster"]), float(found["dice"]))
-        except (KeyError, TypeError, ValueError):
+        except (KeyError, TypeError, ValueError, OverflowError):
             return None
 
     def bfloat16(self, weights: str) -> bool:
@@ -115,7 +115,7 @@ class Precisions:
     def _read(self) -> dict[str, dict[str, Any]]:
         try:
             read: Any = json.loads(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return {}
         if not isinstance(read, dict):
             return {}

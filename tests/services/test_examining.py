@@ -171,6 +171,17 @@ def test_files_of_other_shapes_or_with_colours_are_a_suspicion(tmp_path: Path) -
         assert (found.thumbnail, found.likeness) == (b"", None)
 
 
+def test_a_damaged_file_of_what_was_kept_is_made_again(tmp_path: Path) -> None:
+    grey = written(tmp_path / "1.png", np.full((40, 30), 200, np.uint8))
+    made: set[bytes] = set()
+    for _ in range(2):
+        found = Examiner(tmp_path / "cache").examine("case_1", image=grey, mask=grey, mask_sha256="a" * 64)
+        made.add(found.thumbnail)
+        (kept,) = (tmp_path / "cache").iterdir()
+        kept.write_text("[" * 100_000)
+    assert len(made) == 1
+
+
 def test_what_was_kept_of_a_forgotten_case_goes_and_nothing_else(tmp_path: Path) -> None:
     for name in ("case_1-aa.json", "case_1-bb.json", "case_12-aa.json", "other-aa.json"):
         (tmp_path / name).touch()

@@ -39,7 +39,12 @@ def test_it_is_remembered_for_the_weights_and_the_machine(tmp_path: Path, monkey
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"{", b"[]", b'{"x": 3}', b'{"MACHINE": {"abc": {"faster": "much"}}}', b"\xff"]
+    "content",
+    [
+        *(b"", b"{", b"[]", b'{"x": 3}', b'{"MACHINE": {"abc": {"faster": "much"}}}', b"\xff", b"[" * 100_000),
+        b'{"MACHINE": {"abc": {"bfloat16": true, "dice": 1, "faster": 1' + b"0" * 400 + b"}}}",
+    ],
+    ids=range(8),
 )
 def test_a_damaged_file_means_that_nothing_is_known(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: bytes

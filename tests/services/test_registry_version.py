@@ -93,7 +93,9 @@ def test_a_network_of_five_classes_serves_both_protocols(
 
 
 @pytest.mark.parametrize(
-    ("value", "limit"), [(0.5, 0.5), (0.0, None), (1.0, None), (-0.1, None), ("0.5", None), (True, None)]
+    ("value", "limit"),
+    [(0.5, 0.5), (0.0, None), (1.0, None), (-0.1, None), ("0.5", None), (True, None), (10**400, None)],
+    ids=range(7),
 )
 def test_a_limit_of_uncertainty_is_a_share(value: object, limit: float | None) -> None:
     found = Version("r1", Path(), "candidate", card={"uncertainty_limit": {"value": value}})

@@ -205,7 +205,7 @@ def _read(handle: int) -> Holder | None:
     try:
         found: Any = json.loads(os.read(handle, 4096) or b"null")
         return Holder(str(found["user"]), str(found["host"]), int(found["pid"])) if found else None
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None
 
 

@@ -214,7 +214,10 @@ def _classes(folder: Path) -> int:
 
 def number(value: object) -> float | None:
     """Return a number of a card; None for anything else."""
-    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+    try:
+        return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+    except OverflowError:  # a whole number of 400 digits
+        return None
 
 
 def uncertainty_limit(card: Mapping[str, Any]) -> float | None:

@@ -149,7 +149,7 @@ def _read(path: Path) -> list[str]:
     try:
         found: Any = json.loads(path.read_text(encoding="utf-8"))
         return [str(one) for one in list(found)][-_MOST:]
-    except (OSError, ValueError, TypeError, LungSegError):
+    except (OSError, ValueError, TypeError, RecursionError, LungSegError):
         return []
 
 

@@ -104,7 +104,7 @@ def test_a_holder_on_another_computer_is_respected(tmp_path: Path) -> None:
     assert "weber on reading-room-2" in holder.sentence
 
 
-@pytest.mark.parametrize("content", ["", "{", "[]", '{"user": 1}'])
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"user": 1}', "[" * 5000])
 def test_a_damaged_lock_file_holds_nobody_up(tmp_path: Path, content: str) -> None:
     path = tmp_path / "case.lock"
     path.write_text(content)

@@ -100,6 +100,15 @@ def test_one_segmentation_is_imported_or_dismissed(desk: Desk) -> None:
     assert (desk.looked, desk.messages.banners) == (2, {})
 
 
+@pytest.mark.parametrize("content", ["[" * 100_000, "{", "7"], ids=range(3))
+def test_where_it_is_lost_what_was_dismissed_it_is_offered_again(desk: Desk, content: str) -> None:
+    (desk.services.home / "offered_segmentations.json").write_text(content)
+    desk.found = (beside("1"),)
+    desk.show()
+    desk.lanes.run()
+    assert desk.actions == ["Import it", "Dismiss"]
+
+
 def test_what_was_dismissed_is_not_offered_at_the_next_start(desk: Desk) -> None:
     desk.found = (beside("1"),)
     review = desk.show()
