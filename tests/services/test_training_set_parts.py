@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import json
+import threading
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NoReturn
@@ -405,6 +406,23 @@ def test_damaged_notes_are_kept_aside_before_learned_masks_or_a_forgotten_case_a
     ] == []  # whom they name cannot be told
     assert training_set.confirmed() == {"b": "2"}
     assert training_set.take_notices(damaged=True) == []  # what was learned the reader never wrote
+
+
+def test_the_window_takes_notices_while_a_case_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / decisions.NAME).write_text("{")
+    training_set, taken, png = TrainingSet(tmp_path), list[str](), layout.png
+
+    def slowly(pixels: Any) -> bytes:  # noqa: ANN401
+        window = threading.Thread(target=lambda: taken.extend(training_set.take_notices(damaged=True)), daemon=True)
+        window.start()
+        window.join(5)
+        assert len(taken) == 1
+        return png(pixels)
+
+    training_set.unfinished()
+    monkeypatch.setattr(layout, "png", slowly)
+    assert training_set.accept(image(), lungs(), original=None, model_version="", edited=True) is not None
+    assert training_set.take_notices(damaged=True) == []
 
 
 def test_notes_that_cannot_be_read_just_now_are_not_written_over(

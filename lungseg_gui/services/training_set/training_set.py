@@ -136,10 +136,10 @@ class TrainingSet:
             self._notices[True] += notes.mend(self.root)
 
     def take_notices(self, *, damaged: bool = False) -> list[str]:
-        """Return the sentences for the reader since the last call: of ``damaged`` notes, or the others."""
-        with self._lock:
-            notices, self._notices[damaged] = self._notices[damaged], []
-        return notices
+        """Return the sentences for the reader since the last call: of ``damaged`` notes, or the others. Never waits."""
+        taken = self._notices[damaged][:]
+        del self._notices[damaged][: len(taken)]  # what was added meanwhile stays for the next call
+        return taken
 
     # -- changes
     def confirm(self, masks: Mapping[str, str]) -> None:
