@@ -106,4 +106,18 @@ class Steps(QObject):
         if self._session.take_prediction():
             self._messages.say(tr("Now using the model’s mask"))
             action = tr("Undo") if self.can_undo else ""  # where there was no mask there is no step
-            self._messages.toast(tr("Now using the model’s mask"), action=action, run=self.undo)
+            taken = self._place
+            self._messages.toast(tr("Now using the model’s mask"), action=action, run=lambda: self._undo_at(taken))
+
+    def _undo_at(self, place: tuple[str, int, str]) -> None:
+        """Take back the step that a toast spoke of; another one, or one of another image, is not meant."""
+        if self._place == place:
+            self.undo()
+        else:
+            self._messages.say(tr("Nothing to undo."))
+
+    @property
+    def _place(self) -> tuple[str, int, str]:
+        """Say where the history is: of which image, after how many steps, and what the last one was."""
+        review, last = self._session.current, self._last
+        return (review.image.identity.key if review is not None else "", self._steps, last.name if last else "")

@@ -131,3 +131,23 @@ def test_the_models_mask_is_taken_over_and_given_back(desk: Desk) -> None:
     desk.messages.toasts[0].press()
     assert review.status is Status.CORRECTED
     assert review.mask.live[2, 5] == RIGHT
+
+
+def test_the_toast_undoes_the_taking_over_alone(desk: Desk) -> None:
+    review = desk.open()
+    desk.draw()
+    desk.steps.take_prediction()
+    press = desk.messages.toasts[0].press
+    desk.steps.undo()
+    press()  # it is undone already: the stroke before it stays
+    assert review.history.position == 1
+    desk.draw(row=4)
+    press()
+    assert review.history.position == 2
+    other = review_of(2)
+    desk.session.show(other)
+    desk.draw()
+    desk.draw(row=4)
+    press()
+    assert other.history.position == 2
+    assert desk.messages.said[-3:] == ["Nothing to undo."] * 3
