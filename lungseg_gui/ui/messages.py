@@ -58,6 +58,11 @@ class Messages(QObject):
         if self._toast is not None:
             self._toast.say(names.without(words), action=action, run=run, add=add)
 
+    def retract(self, words: str) -> None:
+        """Take a toast back that is no longer true, where it is shown still."""
+        if self._toast is not None and self._toast.words == names.without(words):
+            self._toast.hide()
+
     def exported(self, path: Path) -> None:
         """Say into which folder a file was written, and offer to open it."""
         self.toast(

@@ -88,6 +88,14 @@ def test_a_toast_offers_one_way_back(messages: Messages, place: QWidget) -> None
     assert messages.toast_words == ""
 
 
+def test_a_toast_that_is_no_longer_true_goes_and_no_other(messages: Messages) -> None:
+    messages.toast("r1 is in use")
+    messages.retract("r2 is in use")
+    assert messages.toast_words == "r1 is in use"
+    messages.retract("r1 is in use")
+    assert messages.toast_words == ""
+
+
 def test_a_toast_that_is_still_there_takes_the_size_of_its_new_words(place: QWidget) -> None:
     toast = Toast(place)
     toast.say("r1", action="Undo", run=lambda: None)

@@ -65,10 +65,13 @@ class Steps(QObject):
     def _step(self, step: Callable[[], bool]) -> bool:
         """Take a step; one whose pixels cannot be read back from the disk changes nothing."""
         try:
-            return step()
+            taken = step()
         except LungSegError as error:
             self._messages.failed("history", error)
             return False
+        if taken:
+            self._messages.retract(tr("Now using the model’s mask"))
+        return taken
 
     @property
     def _last(self) -> Step | None:

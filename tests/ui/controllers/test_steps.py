@@ -138,7 +138,9 @@ def test_the_toast_undoes_the_taking_over_alone(desk: Desk) -> None:
     desk.draw()
     desk.steps.take_prediction()
     press = desk.messages.toasts[0].press
+    assert desk.messages.retracted == []
     desk.steps.undo()
+    assert desk.messages.retracted == ["Now using the model’s mask"]
     press()  # it is undone already: the stroke before it stays
     assert review.history.position == 1
     desk.draw(row=4)

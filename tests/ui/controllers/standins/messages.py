@@ -37,6 +37,7 @@ class Messages:
 
     said: list[str] = field(default_factory=list[str])
     toasts: list[Toast] = field(default_factory=list[Toast])
+    retracted: list[str] = field(default_factory=list[str])
     banners: dict[str, Banner] = field(default_factory=dict[str, Banner])
     errors: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     files: list[Path] = field(default_factory=list[Path])
@@ -46,6 +47,9 @@ class Messages:
 
     def toast(self, words: str, *, action: str = "", run: Run | None = None, add: bool = False) -> None:
         self.toasts.append(Toast(words, action, run, add))
+
+    def retract(self, words: str) -> None:
+        self.retracted.append(words)
 
     def banner(self, name: str, severity: str, words: str, actions: Sequence[tuple[str, Run]] = ()) -> None:
         self.banners[name] = Banner(severity, words, dict(actions))
