@@ -137,6 +137,16 @@ def test_the_oracle_takes_the_place_of_guides_network() -> None:
     assert row.work.strokes < effort.work(one, "brush").work.strokes
 
 
+def test_the_oracle_says_nothing_where_the_reference_says_nothing() -> None:
+    wanted = np.zeros((240, 200), np.uint8)
+    wanted[:, :100], wanted[120:] = 1, 255
+    looked = hints.Looked(np.zeros((256, 214), np.float32), preprocess.place((240, 200), 256))
+    line = np.array([[118.0, 95.0], [118.0, 105.0]])
+    lead = robot.Oracle(Target(wanted)).answer(looked, wanted, line, value=1, radius=5.0, lung=True).lead
+    assert set(np.unique(lead)) >= {-robot.STEEP, 0.0, robot.STEEP}
+    assert not lead[-hints.SIZE // 4 :, :].any()
+
+
 def test_a_hint_that_makes_it_worse_is_taken_back_and_the_brush_comes_next() -> None:
     one = desk(3)
     looked = hints.Looked(np.zeros((256, 214), np.float32), preprocess.place((240, 200), 256))

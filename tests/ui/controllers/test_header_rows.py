@@ -80,6 +80,8 @@ def test_nothing_is_read_before_the_program_has_started(desk: Desk) -> None:
     desk.lanes.run()
     assert desk.settled == 1
     assert desk.rows.idle
+    desk.rows.begin()
+    assert desk.rows.idle
 
 
 def test_what_was_found_is_shown_in_its_rows(desk: Desk) -> None:
