@@ -246,6 +246,8 @@ def test_a_mask_that_was_withheld_is_written_once_something_is_drawn_and_not_whe
     review.replace(np.ones(SHAPE, np.uint8), "Drawn")
     if undone:
         review.undo()
+    else:  # by the reader alone
+        assert (outcome_of(review).made, outcome_of(review).model_version) == ("drawn", "")
     library.save(review)
     assert (kept_review(review.image, library=library) is None) is undone
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import LungSegError
-from lungseg_gui.core.mask import RIGHT, Box
+from lungseg_gui.core.mask import RIGHT, Box, PackedMask
 from lungseg_gui.core.protocol import LUNG_FIELD
 from lungseg_gui.core.review import Review
 from lungseg_gui.jobs.attention import findings_of
@@ -19,7 +20,7 @@ from lungseg_gui.jobs.reporting import page_of
 from lungseg_gui.services.journal import Journals, Restored
 from lungseg_gui.services.library import Library, Snapshot
 from lungseg_gui.services.training_set import TrainingSet
-from tests.core.reviews import image, prediction, stroke
+from tests.core.reviews import image, lungs, prediction, stroke
 
 
 def test_a_mask_accepted_with_each_step_undone_is_no_correction_to_learn_from(tmp_path: Path) -> None:
@@ -131,3 +132,21 @@ def test_a_correction_whose_strokes_are_gone_is_not_the_models_after_the_next_on
     journals.close()
     library.close()
     assert again.corrected
+
+
+@pytest.mark.parametrize(("began", "version"), [(False, ""), (True, "1.0")])
+def test_an_accepted_mask_is_compared_with_no_model_that_drew_none(tmp_path: Path, began: bool, version: str) -> None:
+    shown = image()
+    review = Review(shown)
+    if began:
+        review.receive(prediction())
+    review.receive(replace(prediction(version="2.1"), mask=PackedMask.pack(lungs() * 0), withheld=True))
+    stroke(review, Box(2, 2, 6, 6), RIGHT)
+    if began:
+        review.prediction = replace(prediction(version="2.1"), withheld=True)
+        review.based_on = "1.0"
+    library, training_set = Library(tmp_path / "home"), TrainingSet(tmp_path / "home" / "training_set")
+    record = jobs.accept(Snapshot.of(review), shown, training_set=training_set, library=library)
+    library.close()
+    assert record is not None
+    assert (record.provenance["model_version"], record.provenance["dice"]) == (version, None)

@@ -32,16 +32,18 @@ ACT_TURN, ACT_MIRROR, ACT_PREDICT = "turn", "mirror", "predict"
 
 
 def checks_made(
-    *, spacing: bool, uncertainty: bool, view: bool = False, mask: bool = True
+    *, spacing: bool, uncertainty: bool, view: bool = False, frontal: bool = True, mask: bool = True
 ) -> tuple[tuple[str, str], ...]:
     """Return those of :data:`CHECKS` that can be made.
 
     Sizes need a spacing, uncertainty a limit of the version's, and what kind of image it is a version that can tell;
-    where no mask was drawn for that, nothing is said of a mask.
+    where no mask was drawn for that, nothing is said of a mask. Whether it is mirrored, or like known ones, is told of
+    upright frontal chest radiographs alone.
     """
     if not mask:
-        return tuple(check for check in CHECKS if check[0] in _OF_VIEWS)
-    needs = (("size", spacing), ("uncertainty", uncertainty), *((name, view) for name in _OF_VIEWS))
+        return tuple(check for check in CHECKS if check[0] in (_OF_VIEWS if frontal else ("view",)))
+    of_frontal = ((name, view and frontal) for name in ("mirrored", "unlike"))
+    needs = (("size", spacing), ("uncertainty", uncertainty), ("view", view), *of_frontal)
     without = {name for name, there in needs if not there}
     return tuple(check for check in CHECKS if check[0] not in without)
 

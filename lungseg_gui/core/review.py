@@ -85,6 +85,11 @@ class Prediction:
         return self.identity == image.identity and self.circumstances in (None, image.circumstances)
 
 
+def with_mask(made: Prediction | None) -> Prediction | None:
+    """Return a prediction that has a mask, to compare with or to take: None where it was withheld."""
+    return made if made is not None and not made.withheld else None
+
+
 def mask_of(made: Prediction | None, *, corrected: bool, based_on: str) -> Prediction | None:
     """Return the prediction that a mask is: None where that was ``corrected`` or is of another version."""
     return made if made is not None and not corrected and made.model_version == based_on else None
@@ -204,10 +209,10 @@ class Review:
 
     @property
     def can_take_prediction(self) -> bool:
-        """Whether :meth:`take_prediction` is on offer: there is one, and the mask is the reader's own."""
-        if self.read_only:
+        """Whether :meth:`take_prediction` is on offer: there is one with a mask, and the mask is the reader's own."""
+        if self.read_only or with_mask(self.prediction) is None:
             return False
-        return self.prediction is not None and not (self.takes_predictions and self.status is Status.PREDICTED)
+        return not (self.takes_predictions and self.status is Status.PREDICTED)
 
     def receive(self, prediction: Prediction) -> bool:
         """Keep a prediction; it becomes the mask only where no correction would be lost.
@@ -257,16 +262,17 @@ class Review:
         """Replace the reader's mask by the model's, as one undoable step.
 
         Where there is none, since each stroke was undone, it becomes the mask as if nothing had been drawn: True. Not
-        in a second reading, which began with an empty mask on purpose.
+        in a second reading, which began with an empty mask on purpose. A model that drew nothing has none to take.
         """
-        if self.prediction is None or self.read_only:
+        made = with_mask(self.prediction)
+        if made is None or self.read_only:
             return None
         if self.status is Status.NEW and self.undone and not self.image.identity.reading:
             self.edited = self.undone = False
-            taken = self.receive(self.prediction)
+            taken = self.receive(made)
             self.edited = self.undone = not taken  # a stroke that is being drawn goes on
             return taken or None
-        return self.replace(self.prediction.mask.unpack(), f"{TAKEN} {self.prediction.model_version}")
+        return self.replace(made.mask.unpack(), f"{TAKEN} {made.model_version}")
 
     def replace(self, mask: Mask, name: str) -> Edit | None:
         """Take over a whole mask (H, W), such as a repaired one, as one undoable step; None where nothing differs."""
@@ -425,14 +431,20 @@ def started_from(review: Review) -> str:
     """Return which model version drew what the mask as it is now started from.
 
     That is the version of the mask that was taken over last, else :attr:`Review.based_on`; "" where the mask was
-    imported or drawn by hand.
+    imported or drawn by hand, as it is where the version drew none.
     """
     for step in reversed(review.history.done):
         if step.name.startswith(IMPORTED):
             return ""
         if step.name.startswith(f"{TAKEN} "):
             return step.name.removeprefix(f"{TAKEN} ")
-    return review.based_on
+    return "" if drew_none(review) else review.based_on
+
+
+def drew_none(review: Review) -> bool:
+    """Whether the version that the case began with drew no mask: it is no upright frontal chest radiograph."""
+    made = review.prediction
+    return made is not None and made.withheld and made.model_version == review.based_on
 
 
 def _is_untouched(review: Review) -> bool:

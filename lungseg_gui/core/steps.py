@@ -26,6 +26,11 @@ _NAMES = (
     tr_later("{name} moved"),
     tr_later("{name} named"),
     tr_later("{name} removed"),
+    # Earlier programs called a swap of the lungs by the turn of the image that it followed.
+    tr_later("Marked as mirrored"),
+    tr_later("Rotation corrected"),
+    tr_later("Orientation from the file"),
+    tr_later("Orientation restored"),
 )
 _LONGEST = 1000
 """Letters of a name; what is longer comes from a damaged journal, and would be searched for long."""

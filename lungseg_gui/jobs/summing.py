@@ -8,7 +8,7 @@ from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.language import tr
 from lungseg_gui.core.measure import measure
 from lungseg_gui.core.readings import Reader, Request
-from lungseg_gui.core.review import Review, Status
+from lungseg_gui.core.review import Review, Status, with_mask
 from lungseg_gui.core.study import Image
 from lungseg_gui.core.tools.saying import readings
 from lungseg_gui.jobs.exporting import Read, image_of, kept_review, outcome_of
@@ -86,7 +86,7 @@ def tile(entry: Entry, side: int, *, outlines: bool, read: Read, library: Librar
 
 
 def _measured(blank: CaseSummary, review: Review) -> CaseSummary:
-    outcome, made = outcome_of(review), review.prediction
+    outcome, made = outcome_of(review), with_mask(review.prediction)
     found = measure(outcome.mask, outcome.image.spacing, outcome.image.turn)
     measured = replace(
         blank,

@@ -69,7 +69,7 @@ def accept(
         image,
         snapshot.mask,
         original=original,
-        model_version=version or snapshot.based_on,
+        model_version=version,
         edited=snapshot.corrected,
         protocol=protocol,
         checked=checked,
@@ -88,15 +88,17 @@ def accept(
 
 
 def _drawn_by_model(shot: Snapshot) -> tuple[Mask | None, str]:
-    """Return the model's mask that an accepted one is compared with, and its version; (None, "") for none.
+    """Return the model's mask that an accepted one is compared with, None for none, and which version that began with.
 
     A mask that nobody corrected is compared with itself where a newer version's lies beside it.
     """
     made = shot.prediction
     if made is None:
-        return None, ""
+        return None, shot.based_on
     if not shot.corrected and shot.based_on and shot.based_on != made.model_version:
         return shot.mask, shot.based_on
+    if made.withheld:  # it drew nothing that could be compared
+        return None, "" if made.model_version == shot.based_on else shot.based_on
     return made.mask.unpack(), made.model_version
 
 

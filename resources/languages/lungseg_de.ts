@@ -598,6 +598,26 @@
             <translation>{name} entfernt</translation>
         </message>
         <message>
+            <location filename="lungseg_gui/core/steps.py" />
+            <source>Marked as mirrored</source>
+            <translation>Als gespiegelt gekennzeichnet</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/core/steps.py" />
+            <source>Rotation corrected</source>
+            <translation>Drehung korrigiert</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/core/steps.py" />
+            <source>Orientation from the file</source>
+            <translation>Ausrichtung aus der Datei</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/core/steps.py" />
+            <source>Orientation restored</source>
+            <translation>Ausrichtung wiederhergestellt</translation>
+        </message>
+        <message>
             <location filename="lungseg_gui/core/study.py" />
             <source>not available</source>
             <translation>nicht verfügbar</translation>
@@ -6349,6 +6369,11 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/case_notices.py" />
+            <source>{sentence} No mask was drawn.</source>
+            <translation>{sentence} Es wurde keine Maske gezeichnet.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/controllers/case_notices.py" />
             <source>Your mask was kept. The model has a new one.</source>
             <translation>Die eigene Maske bleibt erhalten. Das Modell hat eine neue.</translation>
         </message>
@@ -6379,13 +6404,18 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/checking.py" />
-            <source>The checks find nothing more in this mask · ⟨Enter⟩ accepts it</source>
-            <translation>Die Prüfung findet an dieser Maske nichts mehr · ⟨Enter⟩ akzeptiert sie</translation>
+            <source>No automatic repair: correct the mask, or press ⟨Y⟩ if it is fine</source>
+            <translation>Keine automatische Reparatur: Maske korrigieren oder ⟨Y⟩, wenn sie in Ordnung ist</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/checking.py" />
-            <source>No automatic repair: correct the mask, or press ⟨Y⟩ if it is fine</source>
-            <translation>Keine automatische Reparatur: Maske korrigieren oder ⟨Y⟩, wenn sie in Ordnung ist</translation>
+            <source>There is no mask yet: wait for the prediction or paint one.</source>
+            <translation>Noch keine Maske: Segmentierung abwarten oder selbst malen.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/controllers/checking.py" />
+            <source>The checks find nothing more in this mask · ⟨Enter⟩ accepts it</source>
+            <translation>Die Prüfung findet an dieser Maske nichts mehr · ⟨Enter⟩ akzeptiert sie</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/checking.py" />
@@ -7553,11 +7583,6 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/reviewing.py" />
-            <source>There is no mask yet: wait for the prediction or paint one.</source>
-            <translation>Noch keine Maske: Segmentierung abwarten oder selbst malen.</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/controllers/reviewing.py" />
             <source>Not accepted: the image had only just appeared · ⟨Enter⟩ accepts</source>
             <translation>Nicht akzeptiert: Die Aufnahme war gerade erst erschienen · ⟨Enter⟩ akzeptiert</translation>
         </message>
@@ -7858,11 +7883,6 @@
             <location filename="lungseg_gui/ui/controllers/saving.py" />
             <source>Not saved</source>
             <translation>Nicht gespeichert</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/controllers/seeing.py" />
-            <source>{sentence} No mask was drawn.</source>
-            <translation>{sentence} Es wurde keine Maske gezeichnet.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/set_reporting.py" />
@@ -8269,28 +8289,13 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/sides.py" />
-            <source>Marked as mirrored</source>
-            <translation>Als gespiegelt gekennzeichnet</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/controllers/sides.py" />
             <source>marked as mirrored</source>
             <translation>als gespiegelt gekennzeichnet</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/sides.py" />
-            <source>Rotation corrected</source>
-            <translation>Drehung korrigiert</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/controllers/sides.py" />
             <source>rotation corrected</source>
             <translation>Drehung korrigiert</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/controllers/sides.py" />
-            <source>Orientation from the file</source>
-            <translation>Ausrichtung aus der Datei</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/sides.py" />
@@ -8306,11 +8311,6 @@
             <location filename="lungseg_gui/ui/controllers/sides.py" />
             <source>Right and left lung swapped.</source>
             <translation>Rechte und linke Lunge getauscht.</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/controllers/sides.py" />
-            <source>Orientation restored</source>
-            <translation>Ausrichtung wiederhergestellt</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/sides.py" />

@@ -598,6 +598,26 @@
             <translation>{name}: quitada</translation>
         </message>
         <message>
+            <location filename="lungseg_gui/core/steps.py" />
+            <source>Marked as mirrored</source>
+            <translation>Imagen en espejo</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/core/steps.py" />
+            <source>Rotation corrected</source>
+            <translation>Giro corregido</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/core/steps.py" />
+            <source>Orientation from the file</source>
+            <translation>Orientación del archivo</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/core/steps.py" />
+            <source>Orientation restored</source>
+            <translation>Orientación restaurada</translation>
+        </message>
+        <message>
             <location filename="lungseg_gui/core/study.py" />
             <source>not available</source>
             <translation>no disponible</translation>
@@ -6349,6 +6369,11 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/case_notices.py" />
+            <source>{sentence} No mask was drawn.</source>
+            <translation>{sentence} No se dibujó ninguna máscara.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/controllers/case_notices.py" />
             <source>Your mask was kept. The model has a new one.</source>
             <translation>Se conservó su máscara. El modelo tiene una nueva.</translation>
         </message>
@@ -6379,13 +6404,18 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/checking.py" />
-            <source>The checks find nothing more in this mask · ⟨Enter⟩ accepts it</source>
-            <translation>Las comprobaciones no encuentran nada más en esta máscara · ⟨Enter⟩ la acepta</translation>
+            <source>No automatic repair: correct the mask, or press ⟨Y⟩ if it is fine</source>
+            <translation>Sin reparación automática: corrija la máscara, o pulse ⟨Y⟩ si es correcta</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/checking.py" />
-            <source>No automatic repair: correct the mask, or press ⟨Y⟩ if it is fine</source>
-            <translation>Sin reparación automática: corrija la máscara, o pulse ⟨Y⟩ si es correcta</translation>
+            <source>There is no mask yet: wait for the prediction or paint one.</source>
+            <translation>Aún no hay máscara: espere la predicción o pinte una.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/controllers/checking.py" />
+            <source>The checks find nothing more in this mask · ⟨Enter⟩ accepts it</source>
+            <translation>Las comprobaciones no encuentran nada más en esta máscara · ⟨Enter⟩ la acepta</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/checking.py" />
@@ -7553,11 +7583,6 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/reviewing.py" />
-            <source>There is no mask yet: wait for the prediction or paint one.</source>
-            <translation>Aún no hay máscara: espere la predicción o pinte una.</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/controllers/reviewing.py" />
             <source>Not accepted: the image had only just appeared · ⟨Enter⟩ accepts</source>
             <translation>No aceptado: la imagen acababa de aparecer · ⟨Enter⟩ acepta</translation>
         </message>
@@ -7858,11 +7883,6 @@
             <location filename="lungseg_gui/ui/controllers/saving.py" />
             <source>Not saved</source>
             <translation>No guardado</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/controllers/seeing.py" />
-            <source>{sentence} No mask was drawn.</source>
-            <translation>{sentence} No se dibujó ninguna máscara.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/set_reporting.py" />
@@ -8269,28 +8289,13 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/sides.py" />
-            <source>Marked as mirrored</source>
-            <translation>Imagen en espejo</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/controllers/sides.py" />
             <source>marked as mirrored</source>
             <translation>imagen en espejo</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/sides.py" />
-            <source>Rotation corrected</source>
-            <translation>Giro corregido</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/controllers/sides.py" />
             <source>rotation corrected</source>
             <translation>giro corregido</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/controllers/sides.py" />
-            <source>Orientation from the file</source>
-            <translation>Orientación del archivo</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/sides.py" />
@@ -8306,11 +8311,6 @@
             <location filename="lungseg_gui/ui/controllers/sides.py" />
             <source>Right and left lung swapped.</source>
             <translation>Pulmones derecho e izquierdo intercambiados.</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/controllers/sides.py" />
-            <source>Orientation restored</source>
-            <translation>Orientación restaurada</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/sides.py" />

@@ -598,6 +598,26 @@
             <translation>{name} : suppression</translation>
         </message>
         <message>
+            <location filename="lungseg_gui/core/steps.py" />
+            <source>Marked as mirrored</source>
+            <translation>Déclarée en miroir</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/core/steps.py" />
+            <source>Rotation corrected</source>
+            <translation>Rotation corrigée</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/core/steps.py" />
+            <source>Orientation from the file</source>
+            <translation>Orientation du fichier</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/core/steps.py" />
+            <source>Orientation restored</source>
+            <translation>Orientation restaurée</translation>
+        </message>
+        <message>
             <location filename="lungseg_gui/core/study.py" />
             <source>not available</source>
             <translation>non disponible</translation>
@@ -6349,6 +6369,11 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/case_notices.py" />
+            <source>{sentence} No mask was drawn.</source>
+            <translation>{sentence} Aucun masque n’a été dessiné.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/controllers/case_notices.py" />
             <source>Your mask was kept. The model has a new one.</source>
             <translation>Votre masque a été conservé. Le modèle en a un nouveau.</translation>
         </message>
@@ -6379,13 +6404,18 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/checking.py" />
-            <source>The checks find nothing more in this mask · ⟨Enter⟩ accepts it</source>
-            <translation>Les contrôles ne relèvent plus rien dans ce masque · ⟨Enter⟩ pour l’accepter</translation>
+            <source>No automatic repair: correct the mask, or press ⟨Y⟩ if it is fine</source>
+            <translation>Pas de réparation automatique : corrigez le masque, ou ⟨Y⟩ s’il est correct</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/checking.py" />
-            <source>No automatic repair: correct the mask, or press ⟨Y⟩ if it is fine</source>
-            <translation>Pas de réparation automatique : corrigez le masque, ou ⟨Y⟩ s’il est correct</translation>
+            <source>There is no mask yet: wait for the prediction or paint one.</source>
+            <translation>Pas encore de masque : attendez la prédiction ou peignez-en un.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/controllers/checking.py" />
+            <source>The checks find nothing more in this mask · ⟨Enter⟩ accepts it</source>
+            <translation>Les contrôles ne relèvent plus rien dans ce masque · ⟨Enter⟩ pour l’accepter</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/checking.py" />
@@ -7553,11 +7583,6 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/reviewing.py" />
-            <source>There is no mask yet: wait for the prediction or paint one.</source>
-            <translation>Pas encore de masque : attendez la prédiction ou peignez-en un.</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/controllers/reviewing.py" />
             <source>Not accepted: the image had only just appeared · ⟨Enter⟩ accepts</source>
             <translation>Pas accepté : l’image venait juste d’apparaître · ⟨Enter⟩ pour accepter</translation>
         </message>
@@ -7858,11 +7883,6 @@
             <location filename="lungseg_gui/ui/controllers/saving.py" />
             <source>Not saved</source>
             <translation>Non enregistré</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/controllers/seeing.py" />
-            <source>{sentence} No mask was drawn.</source>
-            <translation>{sentence} Aucun masque n’a été dessiné.</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/set_reporting.py" />
@@ -8269,28 +8289,13 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/sides.py" />
-            <source>Marked as mirrored</source>
-            <translation>Déclarée en miroir</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/controllers/sides.py" />
             <source>marked as mirrored</source>
             <translation>déclarée en miroir</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/sides.py" />
-            <source>Rotation corrected</source>
-            <translation>Rotation corrigée</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/controllers/sides.py" />
             <source>rotation corrected</source>
             <translation>rotation corrigée</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/controllers/sides.py" />
-            <source>Orientation from the file</source>
-            <translation>Orientation du fichier</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/sides.py" />
@@ -8306,11 +8311,6 @@
             <location filename="lungseg_gui/ui/controllers/sides.py" />
             <source>Right and left lung swapped.</source>
             <translation>Poumons droit et gauche échangés.</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/controllers/sides.py" />
-            <source>Orientation restored</source>
-            <translation>Orientation restaurée</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/sides.py" />

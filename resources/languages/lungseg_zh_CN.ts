@@ -593,6 +593,26 @@
             <translation>已移除 {name}</translation>
         </message>
         <message>
+            <location filename="lungseg_gui/core/steps.py" />
+            <source>Marked as mirrored</source>
+            <translation>已标为镜像</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/core/steps.py" />
+            <source>Rotation corrected</source>
+            <translation>已校正旋转</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/core/steps.py" />
+            <source>Orientation from the file</source>
+            <translation>采用文件中的方向</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/core/steps.py" />
+            <source>Orientation restored</source>
+            <translation>已恢复方向</translation>
+        </message>
+        <message>
             <location filename="lungseg_gui/core/study.py" />
             <source>not available</source>
             <translation>不可用</translation>
@@ -6308,6 +6328,11 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/case_notices.py" />
+            <source>{sentence} No mask was drawn.</source>
+            <translation>{sentence}未绘制掩膜。</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/controllers/case_notices.py" />
             <source>Your mask was kept. The model has a new one.</source>
             <translation>已保留您的掩膜。模型有新的掩膜。</translation>
         </message>
@@ -6338,13 +6363,18 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/checking.py" />
-            <source>The checks find nothing more in this mask · ⟨Enter⟩ accepts it</source>
-            <translation>此掩膜未发现其他问题 · 按 ⟨Enter⟩ 接受</translation>
+            <source>No automatic repair: correct the mask, or press ⟨Y⟩ if it is fine</source>
+            <translation>无法自动修复：修正掩膜，若无误则按 ⟨Y⟩</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/checking.py" />
-            <source>No automatic repair: correct the mask, or press ⟨Y⟩ if it is fine</source>
-            <translation>无法自动修复：修正掩膜，若无误则按 ⟨Y⟩</translation>
+            <source>There is no mask yet: wait for the prediction or paint one.</source>
+            <translation>尚无掩膜：等待预测或手工绘制。</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/controllers/checking.py" />
+            <source>The checks find nothing more in this mask · ⟨Enter⟩ accepts it</source>
+            <translation>此掩膜未发现其他问题 · 按 ⟨Enter⟩ 接受</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/checking.py" />
@@ -7492,11 +7522,6 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/reviewing.py" />
-            <source>There is no mask yet: wait for the prediction or paint one.</source>
-            <translation>尚无掩膜：等待预测或手工绘制。</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/controllers/reviewing.py" />
             <source>Not accepted: the image had only just appeared · ⟨Enter⟩ accepts</source>
             <translation>未接受：图像刚刚出现 · 按 ⟨Enter⟩ 接受</translation>
         </message>
@@ -7781,11 +7806,6 @@
             <location filename="lungseg_gui/ui/controllers/saving.py" />
             <source>Not saved</source>
             <translation>未保存</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/controllers/seeing.py" />
-            <source>{sentence} No mask was drawn.</source>
-            <translation>{sentence}未绘制掩膜。</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/set_reporting.py" />
@@ -8165,28 +8185,13 @@
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/sides.py" />
-            <source>Marked as mirrored</source>
-            <translation>已标为镜像</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/controllers/sides.py" />
             <source>marked as mirrored</source>
             <translation>已标为镜像</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/sides.py" />
-            <source>Rotation corrected</source>
-            <translation>已校正旋转</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/controllers/sides.py" />
             <source>rotation corrected</source>
             <translation>已校正旋转</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/controllers/sides.py" />
-            <source>Orientation from the file</source>
-            <translation>采用文件中的方向</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/sides.py" />
@@ -8202,11 +8207,6 @@
             <location filename="lungseg_gui/ui/controllers/sides.py" />
             <source>Right and left lung swapped.</source>
             <translation>已互换左右肺。</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/ui/controllers/sides.py" />
-            <source>Orientation restored</source>
-            <translation>已恢复方向</translation>
         </message>
         <message>
             <location filename="lungseg_gui/ui/controllers/sides.py" />

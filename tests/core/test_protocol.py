@@ -118,6 +118,13 @@ def test_a_frontal_image_like_others_and_a_version_that_cannot_tell_find_nothing
     }
 
 
+def test_nothing_is_called_not_mirrored_or_like_known_ones_but_a_frontal_image() -> None:
+    for mask, least in ((True, {"present", "sides"}), (False, {"view"})):
+        names = {name for name, _ in checks_made(spacing=True, uncertainty=True, view=True, frontal=False, mask=mask)}
+        assert not names & {"mirrored", "unlike"}
+        assert names >= {"view"} | least
+
+
 def test_a_withheld_mask_is_not_called_empty() -> None:
     nothing = np.zeros(image().shape, np.uint8)
     found = check_image(nothing, image(), uncertainty=1.0, view=View("lateral"))

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 from lungseg_gui.core.history import History
-from lungseg_gui.core.mask import RIGHT, Box, Edit
-from lungseg_gui.core.review import Review, Status, lacks_mask, own_prediction
+from lungseg_gui.core.mask import RIGHT, Box, Edit, PackedMask
+from lungseg_gui.core.review import Review, Status, lacks_mask, own_prediction, started_from
 from tests.core.reviews import image, lungs, prediction, stroke
 
 BOX, OTHER = Box(2, 2, 6, 6), Box(8, 2, 12, 6)
@@ -41,6 +41,28 @@ def test_a_prediction_never_replaces_a_correction() -> None:
     assert review.status is Status.CORRECTED
     assert review.can_take_prediction
     assert review.based_on == "1.0"
+
+
+def test_a_model_that_drew_no_mask_has_none_to_take_and_began_none() -> None:
+    review = Review(image())
+    none = replace(prediction(version="2.1"), mask=PackedMask.pack(lungs() * 0), withheld=True)
+    review.receive(none)
+    stroke(review, BOX, RIGHT)
+    review.receive(none)
+    assert not review.can_take_prediction
+    assert review.take_prediction() is None
+    assert review.mask.area(RIGHT) == 16
+    assert started_from(review) == ""
+    review.receive(prediction(version="2.1"))  # drawn anyway
+    assert review.can_take_prediction
+
+
+def test_a_mask_keeps_whom_it_began_with_where_another_version_drew_none_beside_it() -> None:
+    review = Review(image())
+    review.receive(prediction())
+    stroke(review, BOX, RIGHT)
+    review.receive(replace(prediction(version="2.1"), withheld=True))
+    assert started_from(review) == "1.0"
 
 
 def test_a_prediction_does_not_eat_the_stroke_in_progress() -> None:

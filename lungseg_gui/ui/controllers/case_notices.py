@@ -10,7 +10,7 @@ from lungseg_gui.core.attention import calls_for_attention
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.language import together, tr
-from lungseg_gui.core.review import Review, Status, lacks_mask
+from lungseg_gui.core.review import Review, Status, lacks_mask, with_mask
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.services.library import path_of
 from lungseg_gui.ui import names
@@ -124,13 +124,18 @@ class CaseNotices(QObject):
         if prediction is not None and prediction.notice and prediction.notice not in self._told:
             self._told.add(prediction.notice)
             self._messages.banner("device", "info", prediction.notice)
-        if again and not taken and review.status is not Status.NEW:
+        if not again or taken or review.status is Status.NEW:
+            return
+        if prediction is not None and prediction.withheld and prediction.view is not None:
+            sentences = together(finding.sentence for finding in prediction.view.findings)
+            self._messages.toast(tr("{sentence} No mask was drawn.", sentence=sentences), add=True)
+        else:
             self._offer(review, tr("Your mask was kept. The model has a new one."))
 
     def _offer_where_none(self, review: Review) -> None:
         """Offer the prediction of a case whose only strokes were undone: it does not take their place by itself."""
         made = review.prediction
-        if made is not None and not made.withheld and lacks_mask(review):
+        if with_mask(made) is not None and lacks_mask(review):
             self._offer(review, tr("There is no mask yet. The model has one."))
 
     def _offer(self, review: Review, words: str) -> None:
@@ -144,7 +149,9 @@ class CaseNotices(QObject):
                 self._session.take_prediction()
                 self._messages.say(tr("Now using the model’s mask"))
 
-        self._messages.toast(words, action=tr("Take it"), run=take)
+        # That a turn can be undone is said still: its own prediction shall not take that away.
+        add = words not in self._messages.toast_words
+        self._messages.toast(words, action=tr("Take it"), run=take, add=add)
 
     def _not_predicted(self, identity: Identity, error: LungSegError) -> None:
         review = self._session.current

@@ -13,6 +13,7 @@ from lungseg_gui.core.findings import Confirmation, Finding
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.language import tr
 from lungseg_gui.core.lint import REPAIRS, repair
+from lungseg_gui.core.mask import LEFT, RIGHT
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.ui.actions import Command
@@ -117,7 +118,7 @@ class Checking(QObject):
         """Keep the reader's word that the finding shown is right as it is; return whether one is shown."""
         asked = self._asked
         if asked is None:
-            self._messages.say(tr("The checks find nothing more in this mask · ⟨Enter⟩ accepts it"))
+            self._messages.say(self._nothing_more())
             return False
         self._confirm(asked)
         return True
@@ -130,16 +131,20 @@ class Checking(QObject):
             self.action_wanted.emit(asked.finding.action)
             return
         if asked is None or review is None or not asked.finding.repair:
-            self._messages.say(
-                tr("The checks find nothing more in this mask · ⟨Enter⟩ accepts it")
-                if asked is None
-                else tr("No automatic repair: correct the mask, or press ⟨Y⟩ if it is fine")
-            )
+            by_hand = tr("No automatic repair: correct the mask, or press ⟨Y⟩ if it is fine")
+            self._messages.say(self._nothing_more() if asked is None else by_hand)
             return
         self._viewing.finish_stroke()
         name = asked.finding.repair
         self._session.replace(repair(name, review.mask.committed), REPAIRS[name].title)
         self._viewing.fit()  # what was looked at may be gone, and the rest is accepted with it
+
+    def _nothing_more(self) -> str:
+        """Say that nothing is left to repair or to confirm, and what comes next: Enter accepts no empty mask."""
+        review = self._session.current
+        if review is not None and not any(map(review.mask.area, (RIGHT, LEFT))):
+            return tr("There is no mask yet: wait for the prediction or paint one.")
+        return tr("The checks find nothing more in this mask · ⟨Enter⟩ accepts it")
 
     # -- in the panel
     def call_right(self, finding: Finding) -> None:

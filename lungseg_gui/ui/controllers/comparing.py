@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 
 from lungseg_gui.core.language import tr
+from lungseg_gui.core.review import with_mask
 from lungseg_gui.core.session import Session
 from lungseg_gui.ui.actions import Command
 from lungseg_gui.ui.controllers.viewing import Viewing
@@ -22,7 +23,7 @@ class Comparing(QObject):
     def can_compare(self) -> bool:
         """Whether there is a mask of the model to compare with."""
         review = self._session.current
-        return self._viewing.shows and review is not None and review.prediction is not None
+        return self._viewing.shows and review is not None and with_mask(review.prediction) is not None
 
     @property
     def compares(self) -> bool:

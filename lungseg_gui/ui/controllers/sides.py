@@ -102,19 +102,19 @@ class Sides(QObject):
 
     def mirror(self) -> None:
         """Say that the image is mirrored, or that it is not after all."""
-        self._turn(MIRRORED, tr("Marked as mirrored"), tr("marked as mirrored"))
+        self._turn(MIRRORED, tr("marked as mirrored"))
 
     def rotate(self, quarters: int) -> None:
         """Say that the image lies turned, and set it upright by so many quarters, clockwise."""
-        self._turn(Turn.clockwise(quarters), tr("Rotation corrected"), tr("rotation corrected"))
+        self._turn(Turn.clockwise(quarters), tr("rotation corrected"))
 
     def as_filed(self) -> None:
         """Take back what was said: the image stands as its file says."""
         review = self._session.current
         if review is not None and self.said:
-            self._turn(review.said_turn.inverse, tr("Orientation from the file"), tr("orientation from the file"))
+            self._turn(review.said_turn.inverse, tr("orientation from the file"))
 
-    def _turn(self, by: Turn, name: str, said: str) -> None:
+    def _turn(self, by: Turn, said: str) -> None:
         review, painted = self._session.current, self._screen.painted
         if review is None or painted is None or not self.can_turn:
             return
@@ -126,7 +126,7 @@ class Sides(QObject):
         remarks = replace(review.remarks, orientation=() if filed else orientation)
         self._remarking.keep(review.image.identity, remarks, key=painted.key)
         waits = review.takes_predictions  # nobody touched the mask: the model makes another one
-        swapped = not waits and self._follow(review, name)
+        swapped = not waits and self._follow(review)
         self._predicting.ask(review, again=not waits)
         self._show(painted.key)
         case = names.of_image(review.image)
@@ -139,14 +139,14 @@ class Sides(QObject):
         """Turn it back, where the case is on the screen still."""
         painted = self._screen.painted
         if painted is not None and painted.key == key:
-            self._turn(by.inverse, tr("Orientation restored"), tr("orientation restored"))
+            self._turn(by.inverse, tr("orientation restored"))
         else:
             self._messages.toast(tr("{case} is not open: open it to restore its orientation.", case=case))
 
-    def _follow(self, review: Review, name: str) -> bool:
-        """Name the lungs by where they lie now."""
+    def _follow(self, review: Review) -> bool:
+        """Name the lungs by where they lie now: a step that is called what undoing it takes back, and no more."""
         mask = self._named(review)
-        return mask is not None and self._session.replace(mask, name)
+        return mask is not None and self._session.replace(mask, tr("Swap right and left lung"))
 
     @staticmethod
     def _named(review: Review) -> Mask | None:

@@ -13,7 +13,7 @@ from lungseg_gui.core.lint import check_image
 from lungseg_gui.core.mask import Mask, PackedMask
 from lungseg_gui.core.measure import Measures, measure
 from lungseg_gui.core.protocol import LUNG_FIELD
-from lungseg_gui.core.review import Review, own_prediction
+from lungseg_gui.core.review import Review, own_prediction, with_mask
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.core.study import Image
 from lungseg_gui.core.view import View
@@ -68,8 +68,9 @@ def analyse(
     nothing = predicted is None or not (mask.any() or predicted.any())  # two masks without a lung would agree fully
     agreement = None if predicted is None or nothing else dice(predicted, mask)
     known, seen = None not in (uncertainty, limit), view is not None
-    drawn = view is None or view.frontal or bool(mask.any())
-    made = checks_made(spacing=image.spacing is not None, uncertainty=known, view=seen, mask=drawn)
+    frontal = view is None or view.frontal
+    drawn = frontal or bool(mask.any())
+    made = checks_made(spacing=image.spacing is not None, uncertainty=known, view=seen, frontal=frontal, mask=drawn)
     findings = tuple(check_image(mask, image, protocol=protocol, uncertainty=uncertainty, limit=limit, view=view))
     return Analysis(image.identity, measure(mask, image.spacing, image.turn), findings, made, agreement)
 
@@ -180,14 +181,14 @@ class MaskAnalysis(QObject):
 
 def _work(review: Review, protocol: str, limit: Callable[[str], float | None]) -> Callable[[Report], Analysis]:
     mask, image, made = review.mask.committed, review.image, review.prediction
-    own = own_prediction(review)
+    own, drawn = own_prediction(review), with_mask(made)
 
     def work(report: Report) -> Analysis:
         del report
         return analyse(
             mask,
             image,
-            None if made is None else made.mask,
+            None if drawn is None else drawn.mask,
             protocol=protocol,
             uncertainty=None if own is None else own.uncertainty,
             limit=None if own is None else limit(own.model_version),

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.language import together, tr, tr_count
 from lungseg_gui.core.numerals import grouped
-from lungseg_gui.core.review import Review
+from lungseg_gui.core.review import Review, drew_none
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.core.steps import step_text
 from lungseg_gui.ui import theme
@@ -85,7 +85,7 @@ class HistoryModel(QStringListModel):
     def _start(self, review: Review) -> str:
         """Say what the first step began with."""
         made, model = review.prediction, review.based_on
-        if made is not None and made.withheld and made.view is not None and made.model_version == model:
+        if made is not None and made.view is not None and drew_none(review):
             return tr("No mask drawn: {why}", why=view_text(made.view.name))
         return tr("Mask of model {version}", version=model) if model else tr("Empty mask")
 
@@ -93,9 +93,7 @@ class HistoryModel(QStringListModel):
         """Return why the model drew nothing, as sentences; "" where it drew a mask."""
         review = self._review
         made = review.prediction if review is not None else None
-        if review is None or made is None or not made.withheld or made.view is None:
-            return ""
-        if made.model_version != review.based_on:  # it lies beside the mask that the steps began with
+        if review is None or made is None or made.view is None or not drew_none(review):
             return ""
         drew = tr("Model {version} drew no mask.", version=made.model_version)
         return together((drew, *(finding.sentence for finding in made.view.findings)))

@@ -8,7 +8,7 @@ from datetime import datetime
 from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import LEFT, SEGMENTS
 from lungseg_gui.core.numerals import decimal, pointed
-from lungseg_gui.core.review import Review, Status, started_from
+from lungseg_gui.core.review import Review, Status, drew_none, started_from
 from lungseg_gui.core.study import Image, Voi
 from lungseg_gui.ui import names
 from lungseg_gui.ui.panels.wording import day_text
@@ -56,7 +56,7 @@ def top_right(review: Review) -> Lines:
         if version:
             return (tr("Mask: model {version}, corrected", version=version),)
         return (tr("Mask: not from the model"),)
-    if review.status is not Status.NEW and review.based_on:
+    if review.status is not Status.NEW and review.based_on and not drew_none(review):
         return (tr("Mask: model {version}", version=review.based_on),)
     return (tr("No mask yet"),)
 

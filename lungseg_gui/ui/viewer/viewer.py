@@ -12,7 +12,7 @@ from lungseg_gui.core.edges import Followed
 from lungseg_gui.core.identity import Identity
 from lungseg_gui.core.language import tr
 from lungseg_gui.core.mask import Box, EditableMask, Mask
-from lungseg_gui.core.review import Review
+from lungseg_gui.core.review import Review, with_mask
 from lungseg_gui.core.session import Event, Session
 from lungseg_gui.core.tools.guide import Hint
 from lungseg_gui.core.tools.table import Tool
@@ -151,7 +151,7 @@ class Viewer(Canvas):
     def show_prediction(self, shown: bool) -> bool:
         """Show the model's own mask instead of the reader's, while a key is held; return whether it was before."""
         review, before = self._review, self._predicted is not None
-        prediction = review.prediction if review is not None and shown else None
+        prediction = with_mask(review.prediction) if review is not None and shown else None
         if prediction is not None:
             self._hand.finish()
         predicted = prediction.mask.unpack() if prediction is not None else None
@@ -176,7 +176,7 @@ class Viewer(Canvas):
 
     def _follow_difference(self) -> None:
         review = self._review
-        prediction = review.prediction if review is not None and self._compares else None
+        prediction = with_mask(review.prediction) if review is not None and self._compares else None
         if review is None or prediction is None:
             self._difference = None
         elif self._difference is None or self._difference.prediction is not prediction:

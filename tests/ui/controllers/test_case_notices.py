@@ -15,6 +15,7 @@ from lungseg_gui.core.mask import RIGHT, Box
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Event
 from lungseg_gui.core.tools.table import Tool
+from lungseg_gui.core.view import View
 from lungseg_gui.ui.controllers.case_notices import CaseNotices
 from tests.core.reviews import identity, image, lungs, prediction, stroke
 from tests.ui.controllers.standins import Messages, Pane, Saving, TellingSession
@@ -301,6 +302,23 @@ def test_the_model_s_new_mask_is_taken_for_its_own_case_alone(desk: Desk, shown:
     assert desk.screen.finished == taken
     current = desk.session.current
     assert current is None or current is review or current.history.done == ()
+
+
+def test_the_model_s_new_mask_leaves_the_way_back_of_a_turn_in_sight_and_is_offered_once(desk: Desk) -> None:
+    review = desk.show("a")
+    review.prediction = prediction("a", shift=5)
+    for _ in range(2):
+        desk.predicting.arrived.emit(identity("a"), True, False)
+    assert [toast.add for toast in desk.messages.toasts] == [True, False]
+
+
+def test_a_mask_that_the_model_would_not_draw_is_not_offered_beside_the_reader_s(desk: Desk) -> None:
+    review = desk.show("a")
+    review.prediction = replace(prediction("a"), withheld=True, view=View("lateral"))
+    desk.predicting.arrived.emit(identity("a"), True, False)
+    [toast] = desk.messages.toasts
+    assert toast.words.endswith("the model is for frontal chest radiographs. No mask was drawn.")
+    assert toast.action == ""
 
 
 def test_a_prediction_that_fails_is_told_with_a_way_to_try_again(desk: Desk) -> None:

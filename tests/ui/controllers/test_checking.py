@@ -273,6 +273,14 @@ def test_nothing_is_asked_where_nothing_is_painted(desk: Desk, without: str) -> 
     assert desk.messages.said == [NOTHING]
 
 
+def test_no_key_is_said_to_accept_where_there_is_no_mask(desk: Desk) -> None:
+    review = desk.show()
+    review.replace(lungs() * 0, "Eraser")
+    desk.checking.confirm()
+    desk.checking.repair()
+    assert desk.messages.said == ["There is no mask yet: wait for the prediction or paint one."] * 2
+
+
 # -- in the panel
 def test_a_finding_is_called_right_in_the_panel_and_doubted_again(desk: Desk) -> None:
     review = desk.show()

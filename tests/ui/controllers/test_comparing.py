@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
@@ -52,6 +53,12 @@ def test_a_mask_is_compared_where_the_model_has_one(
         desk.session.show(desk.review)
     assert desk.difference.enabled() is can
     assert desk.difference.why_not() == "The model has not predicted a mask for this image yet."
+
+
+def test_a_mask_is_not_compared_with_none(desk: Desk) -> None:
+    desk.review.prediction = replace(prediction("a"), withheld=True)
+    desk.session.show(desk.review)
+    assert not desk.difference.enabled()
 
 
 def test_the_difference_is_shown_and_taken_away(desk: Desk) -> None:

@@ -118,7 +118,7 @@ def test_a_mirrored_image_has_its_lungs_named_by_where_they_lie_now(desk: Desk) 
     assert review.remarks.orientation == ("R", "F")
     assert desk.remarking.kept[0][2] == KEY
     assert (review.mask.live == swapped(lungs())).all()
-    assert [step.name for step in review.history.done] == ["Marked as mirrored"]
+    assert [step.name for step in review.history.done] == ["Swap right and left lung"]
     assert (desk.asked, desk.seen, desk.finished) == ([True], [KEY], [1])
     assert desk.toast == ("1: marked as mirrored. The image, model and exports follow it. Right and left lung swapped.")
     desk.messages.toasts[-1].press()

@@ -47,6 +47,17 @@ def _exact(difference: Difference) -> None:
         QApplication.processEvents()
 
 
+def test_no_mask_of_the_model_is_shown_where_it_drew_none(viewer: Viewer) -> None:
+    review = _review(viewer)
+    nothing = PackedMask.pack(np.zeros(review.image.shape, np.uint8))
+    review.prediction = Prediction(review.image.identity, nothing, "r3", "cpu", 0.1, 1.0, withheld=True)
+    viewer.leave_pointer()
+    own = screen(viewer)
+    viewer.show_difference(True)
+    viewer.show_prediction(True)
+    assert np.array_equal(screen(viewer), own)
+
+
 def test_the_difference_shows_added_and_removed_and_follows_undo(
     viewer: Viewer, mouse: Mouse, session: Session
 ) -> None:

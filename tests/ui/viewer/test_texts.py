@@ -112,6 +112,15 @@ def test_the_corner_says_whose_mask_it_is(make_review: MakeReview) -> None:
     assert texts.top_right(fresh) == ("No mask yet",)
 
 
+def test_where_the_model_drew_no_mask_the_corner_calls_none_the_models(make_review: MakeReview) -> None:
+    review = Review(make_review().image)
+    nothing = np.zeros(review.image.shape, np.uint8)
+    review.receive(Prediction(review.image.identity, PackedMask.pack(nothing), "2.1", "cpu", 1.0, 1.0, withheld=True))
+    assert texts.top_right(review) == ("No mask yet",)
+    review.replace(nothing + 1, "Brush")
+    assert texts.top_right(review) == ("Mask: not from the model",)
+
+
 @pytest.mark.parametrize("turn", [AS_STORED, MIRRORED, Turn(transposed=True), Turn.clockwise(3)])
 def test_a_view_that_is_flipped_turned_or_inverted_says_so(turn: Turn) -> None:
     upright = Camera(orientation=turn.matrix)

@@ -48,6 +48,10 @@ class Messages:
     def toast(self, words: str, *, action: str = "", run: Run | None = None, add: bool = False) -> None:
         self.toasts.append(Toast(words, action, run, add))
 
+    @property
+    def toast_words(self) -> str:
+        return self.toasts[-1].words if self.toasts else ""
+
     def retract(self, words: str) -> None:
         self.retracted.append(words)
 
