@@ -106,9 +106,12 @@ def compare_versions(
     registry: Registry,
     inference: Inference,
     reader: Mask | None,
+    protocol: str = "",
     report: Callable[[object], None],
 ) -> Compared:
     """Predict an image with two versions and measure how far they are apart; the version in use is not touched.
+
+    Each draws its mask whatever the image is: what they would draw is asked.
 
     Parameters
     ----------
@@ -116,6 +119,8 @@ def compare_versions(
         What predicts with the version in use; another one beside it does so with both.
     reader : uint8 (H, W) or None
         The mask that the reader corrected or accepted.
+    protocol : str
+        What that mask means, where it is not what is chosen: versions that draw either are compared with it in that.
     report : callable
         Told the name of the version at work; may raise to cancel.
 
@@ -130,7 +135,7 @@ def compare_versions(
     for name in names:
         report(name)
         folder = registry.get(name).folder
-        made.append(beside.predict(image))
+        made.append(beside.predict(image, protocol=protocol, anyway=True))
     report("")
     first, second = made[0].mask.unpack(), made[1].mask.unpack()
     against = None

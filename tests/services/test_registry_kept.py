@@ -349,3 +349,17 @@ def test_what_killed_ones_left_and_cannot_be_cleared_away_is_no_failure(
     monkeypatch.setattr(shutil, "rmtree", lambda path, **how: asked.append(how))
     registry.publish(version(home.parent / "made"), activate=False)
     assert asked == [{"ignore_errors": True}]
+
+
+def test_a_list_that_cannot_be_read_just_now_keeps_what_was_chosen(
+    home: Path, registry: Registry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = (home / "models" / "state.json").read_bytes()
+    with monkeypatch.context() as held:
+
+        def refuse(path: Path, **_: object) -> str:
+            raise PermissionError(13, "held by another program", str(path))
+
+        held.setattr(Path, "read_text", refuse)
+        assert registry.before() == ""
+    assert (home / "models" / "state.json").read_bytes() == kept

@@ -382,7 +382,10 @@ class Registry:
             _log.warning("state.json cannot be read: %s", error)
             self._note(tr("The list of model versions was damaged; the bundled version is used."))
             use = _Use(fallback, (), tuple(self._names()))
-            self._write_use(use)
+            if not isinstance(
+                error, OSError
+            ):  # a scanner may hold it, or the network be gone: the choice is there still
+                self._write_use(use)
             return use
 
     def _require_place(self) -> None:

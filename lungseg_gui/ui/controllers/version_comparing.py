@@ -46,7 +46,7 @@ class VersionComparing(QObject):
         self.cancel()
         image, services = review.image, self._services
         own = review.status in (Status.CORRECTED, Status.ACCEPTED)
-        reader = review.mask.live.copy() if own else None
+        reader, protocol = review.mask.live.copy() if own else None, review.wants(services.protocol)
 
         def work(report: Report) -> Compared:
             return jobs.compare_versions(
@@ -55,6 +55,7 @@ class VersionComparing(QObject):
                 registry=services.registry,
                 inference=services.inference,
                 reader=reader,
+                protocol=protocol,
                 report=report,
             )
 

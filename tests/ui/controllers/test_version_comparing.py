@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Session
 from lungseg_gui.ui.controllers import version_comparing as module
@@ -45,6 +46,7 @@ class Desk:
         self.services = services_of(registry="registry", inference="inference")
         self.lanes: Lanes = self.services.lanes
         self.readers: list[Any] = []
+        self.protocols: list[str] = []
         self.between: Callable[[], object] = lambda: None
         self.refuses: LungSegError | None = None
         monkeypatch.setattr(module, "CompareView", View)
@@ -52,8 +54,11 @@ class Desk:
         self.comparing = VersionComparing(self.services, self.session, self.parent)
         self.view: View = loose(self.comparing.view)
 
-    def _compare(self, image: object, names: tuple[str, str], *, reader: Any, report: Any, **_: object) -> object:  # noqa: ANN401
+    def _compare(
+        self, image: object, names: tuple[str, str], *, reader: Any, protocol: str, report: Any, **_: object
+    ) -> object:
         self.readers.append(reader)
+        self.protocols.append(protocol)
         for name in names:
             report(name)
             self.between()
@@ -110,6 +115,17 @@ def test_the_readers_own_mask_is_compared_where_there_is_one(desk: Desk, status:
     if own:
         assert (desk.readers[0] == lungs()).all()
     assert review.image.uid == "1.2.1"
+
+
+def test_versions_are_compared_in_the_protocol_that_the_mask_keeps(desk: Desk) -> None:
+    review = desk.open()
+    review.protocol, review.edited = RETROCARDIAC, True
+    desk.comparing.compare("1.0", "r2")
+    desk.lanes.run()
+    desk.open(2)
+    desk.comparing.compare("1.0", "r2")
+    desk.lanes.run()
+    assert desk.protocols == [RETROCARDIAC, LUNG_FIELD]
 
 
 def test_a_comparison_is_given_up_for_another_one_or_another_image(desk: Desk) -> None:
