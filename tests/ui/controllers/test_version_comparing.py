@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.mask import Mask
 from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
 from lungseg_gui.core.review import Review, Status
 from lungseg_gui.core.session import Session
@@ -45,7 +45,7 @@ class Desk:
         self.session, self.parent = Session(), QObject()
         self.services = services_of(registry="registry", inference="inference")
         self.lanes: Lanes = self.services.lanes
-        self.readers: list[Any] = []
+        self.readers: list[Mask | None] = []
         self.protocols: list[str] = []
         self.between: Callable[[], object] = lambda: None
         self.refuses: LungSegError | None = None
@@ -55,7 +55,14 @@ class Desk:
         self.view: View = loose(self.comparing.view)
 
     def _compare(
-        self, image: object, names: tuple[str, str], *, reader: Any, protocol: str, report: Any, **_: object
+        self,
+        image: object,
+        names: tuple[str, str],
+        *,
+        reader: Mask | None,
+        protocol: str,
+        report: Callable[[str], object],
+        **_: object,
     ) -> object:
         self.readers.append(reader)
         self.protocols.append(protocol)
