@@ -384,7 +384,7 @@ class Registry:
             use = _Use(fallback, (), tuple(self._names()))
             if not isinstance(
                 error, OSError
-            ):  # a scanner may hold it, or the network be gone: the choice is there still
+            ):  # else a scanner holds it, or a share stutters: the choice is there still
                 self._write_use(use)
             return use
 
