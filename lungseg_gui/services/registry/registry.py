@@ -382,10 +382,9 @@ class Registry:
             _log.warning("state.json cannot be read: %s", error)
             self._note(tr("The list of model versions was damaged; the bundled version is used."))
             use = _Use(fallback, (), tuple(self._names()))
-            if not isinstance(
-                error, OSError
-            ):  # else a scanner holds it, or a share stutters: the choice is there still
-                self._write_use(use)
+            if isinstance(error, OSError):
+                return use  # held by a scanner, or on a share that stutters: the choice is there still
+            self._write_use(use)
             return use
 
     def _require_place(self) -> None:
