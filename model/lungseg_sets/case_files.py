@@ -220,6 +220,7 @@ def _read_table(
     pictures = folder / "images"
     listed = sorted(pictures.iterdir()) if pictures.is_dir() else ()
     images = {path.stem: path for path in listed if path.suffix.lower() in SUFFIXES}
+    taken: set[str] = set()
     for row in read_rows(folder / "cases.csv"):
         case_id, split, kind = row.get("case_id"), row.get("split"), row.get("kind") or kinds.FULL
         if case_id and not split and (apart or unused):
@@ -228,8 +229,23 @@ def _read_table(
             raise SetError(
                 tr_later("cases.csv lacks the column case_id or split."), remedy=tr_later("Add both columns.")
             )
+        if kind not in kinds.KNOWN:  # a slip of the pen would leave out all that bear it, without a word
+            raise SetError(
+                tr_later("cases.csv gives the case {case_id} the unknown kind {kind}."),
+                remedy=tr_later("Use one of: {names}."),
+                case_id=case_id,
+                kind=kind,
+                names=", ".join(kinds.KNOWN),
+            )
         if split not in found or kind not in kinds.KINDS:
             continue
+        if case_id in taken:  # it may be learned from and scored
+            raise SetError(
+                tr_later("cases.csv lists the case {case_id} twice."),
+                remedy=tr_later("Give each case a unique name."),
+                case_id=case_id,
+            )
+        taken.add(case_id)
         if case_id not in images:
             raise SetError(
                 tr_later("The image of {case_id} is missing."), remedy=tr_later("Put it into images."), case_id=case_id

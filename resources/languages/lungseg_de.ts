@@ -13595,6 +13595,16 @@
         </message>
         <message>
             <location filename="model/lungseg_sets/case_files.py" />
+            <source>cases.csv gives the case {case_id} the unknown kind {kind}.</source>
+            <translation>In cases.csv hat der Fall {case_id} die unbekannte Art {kind}.</translation>
+        </message>
+        <message>
+            <location filename="model/lungseg_sets/case_files.py" />
+            <source>cases.csv lists the case {case_id} twice.</source>
+            <translation>In cases.csv steht der Fall {case_id} zweimal.</translation>
+        </message>
+        <message>
+            <location filename="model/lungseg_sets/case_files.py" />
             <source>The image of {case_id} is missing.</source>
             <translation>Die Aufnahme von {case_id} fehlt.</translation>
         </message>

@@ -13595,6 +13595,16 @@
         </message>
         <message>
             <location filename="model/lungseg_sets/case_files.py" />
+            <source>cases.csv gives the case {case_id} the unknown kind {kind}.</source>
+            <translation>En cases.csv, el caso {case_id} es de un tipo desconocido: {kind}.</translation>
+        </message>
+        <message>
+            <location filename="model/lungseg_sets/case_files.py" />
+            <source>cases.csv lists the case {case_id} twice.</source>
+            <translation>El caso {case_id} figura dos veces en cases.csv.</translation>
+        </message>
+        <message>
+            <location filename="model/lungseg_sets/case_files.py" />
             <source>The image of {case_id} is missing.</source>
             <translation>Falta la imagen de {case_id}.</translation>
         </message>

@@ -13595,6 +13595,16 @@
         </message>
         <message>
             <location filename="model/lungseg_sets/case_files.py" />
+            <source>cases.csv gives the case {case_id} the unknown kind {kind}.</source>
+            <translation>Dans cases.csv, le cas {case_id} est d’un type inconnu, {kind}.</translation>
+        </message>
+        <message>
+            <location filename="model/lungseg_sets/case_files.py" />
+            <source>cases.csv lists the case {case_id} twice.</source>
+            <translation>Le cas {case_id} figure deux fois dans cases.csv.</translation>
+        </message>
+        <message>
+            <location filename="model/lungseg_sets/case_files.py" />
             <source>The image of {case_id} is missing.</source>
             <translation>L’image de {case_id} manque.</translation>
         </message>

@@ -13438,6 +13438,16 @@
         </message>
         <message>
             <location filename="model/lungseg_sets/case_files.py" />
+            <source>cases.csv gives the case {case_id} the unknown kind {kind}.</source>
+            <translation>cases.csv 中病例 {case_id} 的类型 {kind} 无法识别。</translation>
+        </message>
+        <message>
+            <location filename="model/lungseg_sets/case_files.py" />
+            <source>cases.csv lists the case {case_id} twice.</source>
+            <translation>病例 {case_id} 在 cases.csv 中出现了两次。</translation>
+        </message>
+        <message>
+            <location filename="model/lungseg_sets/case_files.py" />
             <source>The image of {case_id} is missing.</source>
             <translation>缺少 {case_id} 的图像。</translation>
         </message>

@@ -283,6 +283,11 @@ def test_pairs_become_one_case_of_what_is_learned_from(tmp_path: Path) -> None:
         (["a,val,,", "b,val,,"], r"set has 2 case\(s\), 0 for training"),
         (["a,test,,", "b,test,,", "c,train,,"], r"set has 1 case\(s\), 1 for training"),
         (["a,train,,", "g,train,,"], "The image of g is missing"),
+        (
+            ["a,train,,", "b,val,,fulll", "c,train,,"],
+            r"b the unknown kind fulll\. Use one of: full, outline, unlabelled",
+        ),
+        (["a,train,,", "b,val,,", "a,val,,"], "lists the case a twice"),
     ],
 )
 def test_a_set_needs_two_cases_and_one_to_learn_from(tmp_path: Path, rows: list[str], words: str) -> None:
