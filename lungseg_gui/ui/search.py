@@ -19,6 +19,7 @@ from lungseg_gui.core.language import english, labelled, tr
 from lungseg_gui.ui import theme
 from lungseg_gui.ui.actions import Actions, Command, shown_key
 from lungseg_gui.ui.parts import plain, set_tone, text
+from lungseg_gui.ui.search_words import other_words
 
 _WIDTH, _ROW, _ROWS, _NOTE = 480, 32, 10, 20
 
@@ -80,10 +81,14 @@ class CommandSearch(QFrame):
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _filter(self, words: str) -> None:
-        """List the commands that hold every word: those that can be run first, of these what begins with the words."""
+        """List the commands that hold every word.
+
+        Those that can be run come first, of these what begins with the words, then what holds them itself.
+        """
         begin, wanted = words.strip().lower(), words.lower().split()
         found = [c for c in self._actions.commands if all(word in _sought(c) for word in wanted)]
-        found.sort(key=lambda c: (not self._actions.allows(c), not _begins(c, begin)))
+        own = {c.id for c in found if all(word in _own(c) for word in wanted)}
+        found.sort(key=lambda c: (not self._actions.allows(c), not _begins(c, begin), c.id not in own))
         self.list.clear()
         for command in found:
             self.list.addItem(self._item(command))
@@ -133,7 +138,12 @@ class CommandSearch(QFrame):
 
 
 def _sought(command: Command) -> str:
-    """Return what a command is found by: its words, in English too, which manuals and colleagues use."""
+    """Return what a command is found by: its own words, and others that a reader may know it by."""
+    return f"{_own(command)} {other_words(command.id).lower()}"
+
+
+def _own(command: Command) -> str:
+    """Return a command's words, in English too, which manuals and colleagues use."""
     return f"{tr(command.menu)} {command.text} {command.menu} {english(command.text)}".lower()
 
 

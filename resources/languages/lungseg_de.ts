@@ -12919,6 +12919,141 @@
             <translation>Kein Befehl passt zu „{words}“.</translation>
         </message>
         <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>take back, revert</source>
+            <translation>zurücknehmen, widerrufen</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>save, download, report</source>
+            <translation>speichern, herunterladen, Bericht</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>delete patient, remove data, privacy</source>
+            <translation>Patient löschen, Daten entfernen, Datenschutz</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>import, load, directory</source>
+            <translation>importieren, laden, Verzeichnis</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>import, load, DICOM</source>
+            <translation>importieren, laden, DICOM</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>query, retrieve, fetch, archive</source>
+            <translation>abfragen, abrufen, holen, Archiv</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>history, last opened</source>
+            <translation>Verlauf, zuletzt geöffnet</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>close, delete from list</source>
+            <translation>schließen, aus der Liste löschen</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>preferences, options, language, text size</source>
+            <translation>Voreinstellungen, Optionen, Sprache, Schriftgröße</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>keyboard, shortcuts</source>
+            <translation>Tastatur, Tastenkürzel</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>bug, error, contact</source>
+            <translation>Fehler, Problem, Kontakt</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>train, fine-tune, training result, new version</source>
+            <translation>trainieren, nachtrainieren, Trainingsergebnis, neue Version</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>segment, find lungs, run model</source>
+            <translation>segmentieren, Lungen finden, Modell starten</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>segment all, batch</source>
+            <translation>alle segmentieren, Stapel</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>protocol, behind the heart, outline</source>
+            <translation>Protokoll, hinter dem Herzen, Kontur</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>reset mask, discard corrections</source>
+            <translation>Maske zurücksetzen, Korrekturen verwerfen</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>models, network, earlier version, go back</source>
+            <translation>Modelle, Netz, frühere Version, zurückgehen</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>approve, confirm, sign off</source>
+            <translation>bestätigen, freigeben, abschließen</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>reopen, withdraw decision</source>
+            <translation>wieder öffnen, Entscheidung zurücknehmen</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>zoom, actual size, 1:1</source>
+            <translation>Zoom, Originalgröße, 1:1</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>compare, previous image, side by side</source>
+            <translation>vergleichen, Voraufnahme, nebeneinander</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>brightness, contrast</source>
+            <translation>Helligkeit, Kontrast</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>zoom, whole image</source>
+            <translation>Zoom, ganze Aufnahme</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>negative, black and white</source>
+            <translation>Negativ, schwarzweiß</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>transparent, transparency</source>
+            <translation>durchsichtig, Transparenz</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>hide mask, overlay</source>
+            <translation>Maske ausblenden, Overlay</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>dark theme, dark mode</source>
+            <translation>dunkles Design, Dunkelmodus</translation>
+        </message>
+        <message>
             <location filename="lungseg_gui/ui/sheet.py" />
             <source>Research use only. Not a medical device.</source>
             <translation>Nur für die Forschung. Kein Medizinprodukt.</translation>

@@ -12919,6 +12919,141 @@
             <translation>Ningún comando coincide con «{words}».</translation>
         </message>
         <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>take back, revert</source>
+            <translation>revertir, anular</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>save, download, report</source>
+            <translation>guardar, descargar, informe</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>delete patient, remove data, privacy</source>
+            <translation>eliminar paciente, quitar datos, privacidad</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>import, load, directory</source>
+            <translation>importar, cargar, directorio</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>import, load, DICOM</source>
+            <translation>importar, cargar, DICOM</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>query, retrieve, fetch, archive</source>
+            <translation>consultar, recuperar, archivo</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>history, last opened</source>
+            <translation>historial, últimos abiertos</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>close, delete from list</source>
+            <translation>cerrar, eliminar de la lista</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>preferences, options, language, text size</source>
+            <translation>preferencias, opciones, idioma, tamaño del texto</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>keyboard, shortcuts</source>
+            <translation>teclado, atajos</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>bug, error, contact</source>
+            <translation>fallo, error, contacto</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>train, fine-tune, training result, new version</source>
+            <translation>entrenar, afinar, resultado del entrenamiento, versión nueva</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>segment, find lungs, run model</source>
+            <translation>segmentar, encontrar los pulmones, ejecutar el modelo</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>segment all, batch</source>
+            <translation>segmentar todo, lote</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>protocol, behind the heart, outline</source>
+            <translation>protocolo, detrás del corazón, contorno</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>reset mask, discard corrections</source>
+            <translation>restablecer la máscara, descartar correcciones</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>models, network, earlier version, go back</source>
+            <translation>modelos, red, versión anterior, volver</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>approve, confirm, sign off</source>
+            <translation>aprobar, confirmar, validar</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>reopen, withdraw decision</source>
+            <translation>reabrir, retirar la decisión</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>zoom, actual size, 1:1</source>
+            <translation>zoom, tamaño real, 1:1</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>compare, previous image, side by side</source>
+            <translation>comparar, imagen previa, lado a lado</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>brightness, contrast</source>
+            <translation>brillo, contraste</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>zoom, whole image</source>
+            <translation>zoom, imagen completa</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>negative, black and white</source>
+            <translation>negativo, blanco y negro</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>transparent, transparency</source>
+            <translation>transparente, transparencia</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>hide mask, overlay</source>
+            <translation>ocultar la máscara, superposición</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>dark theme, dark mode</source>
+            <translation>tema oscuro, modo oscuro</translation>
+        </message>
+        <message>
             <location filename="lungseg_gui/ui/sheet.py" />
             <source>Research use only. Not a medical device.</source>
             <translation>Solo para investigación. No es un dispositivo médico.</translation>

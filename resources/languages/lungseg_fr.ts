@@ -12919,6 +12919,141 @@
             <translation>Aucune commande ne correspond à « {words} ».</translation>
         </message>
         <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>take back, revert</source>
+            <translation>revenir, défaire</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>save, download, report</source>
+            <translation>enregistrer, télécharger, rapport</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>delete patient, remove data, privacy</source>
+            <translation>supprimer le patient, retirer les données, confidentialité</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>import, load, directory</source>
+            <translation>importer, charger, répertoire</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>import, load, DICOM</source>
+            <translation>importer, charger, DICOM</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>query, retrieve, fetch, archive</source>
+            <translation>interroger, récupérer, archive</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>history, last opened</source>
+            <translation>historique, derniers ouverts</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>close, delete from list</source>
+            <translation>fermer, supprimer de la liste</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>preferences, options, language, text size</source>
+            <translation>préférences, options, langue, taille du texte</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>keyboard, shortcuts</source>
+            <translation>clavier, raccourcis</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>bug, error, contact</source>
+            <translation>bogue, erreur, contact</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>train, fine-tune, training result, new version</source>
+            <translation>entraîner, affiner, résultat de l’entraînement, nouvelle version</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>segment, find lungs, run model</source>
+            <translation>segmenter, trouver les poumons, lancer le modèle</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>segment all, batch</source>
+            <translation>segmenter tout, lot</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>protocol, behind the heart, outline</source>
+            <translation>protocole, derrière le cœur, contour</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>reset mask, discard corrections</source>
+            <translation>réinitialiser le masque, abandonner les corrections</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>models, network, earlier version, go back</source>
+            <translation>modèles, réseau, version antérieure, revenir</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>approve, confirm, sign off</source>
+            <translation>approuver, confirmer, valider</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>reopen, withdraw decision</source>
+            <translation>rouvrir, retirer la décision</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>zoom, actual size, 1:1</source>
+            <translation>zoom, taille réelle, 1:1</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>compare, previous image, side by side</source>
+            <translation>comparer, image antérieure, côte à côte</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>brightness, contrast</source>
+            <translation>luminosité, contraste</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>zoom, whole image</source>
+            <translation>zoom, image entière</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>negative, black and white</source>
+            <translation>négatif, noir et blanc</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>transparent, transparency</source>
+            <translation>transparent, transparence</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>hide mask, overlay</source>
+            <translation>masquer le masque, superposition</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>dark theme, dark mode</source>
+            <translation>thème sombre, mode sombre</translation>
+        </message>
+        <message>
             <location filename="lungseg_gui/ui/sheet.py" />
             <source>Research use only. Not a medical device.</source>
             <translation>Pour la recherche uniquement. Pas un dispositif médical.</translation>

@@ -12762,6 +12762,141 @@
             <translation>没有与“{words}”匹配的命令。</translation>
         </message>
         <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>take back, revert</source>
+            <translation>撤回, 还原</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>save, download, report</source>
+            <translation>保存, 下载, 报告</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>delete patient, remove data, privacy</source>
+            <translation>删除患者, 移除数据, 隐私</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>import, load, directory</source>
+            <translation>导入, 加载, 目录</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>import, load, DICOM</source>
+            <translation>导入, 加载, DICOM</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>query, retrieve, fetch, archive</source>
+            <translation>查询, 调取, 获取, 存档</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>history, last opened</source>
+            <translation>历史, 最近打开</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>close, delete from list</source>
+            <translation>关闭, 从列表删除</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>preferences, options, language, text size</source>
+            <translation>首选项, 选项, 语言, 文字大小</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>keyboard, shortcuts</source>
+            <translation>键盘, 快捷键</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>bug, error, contact</source>
+            <translation>错误, 故障, 联系</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>train, fine-tune, training result, new version</source>
+            <translation>训练, 微调, 训练结果, 新版本</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>segment, find lungs, run model</source>
+            <translation>分割, 查找肺, 运行模型</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>segment all, batch</source>
+            <translation>全部分割, 批量</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>protocol, behind the heart, outline</source>
+            <translation>方案, 心后, 轮廓</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>reset mask, discard corrections</source>
+            <translation>重置掩膜, 放弃修正</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>models, network, earlier version, go back</source>
+            <translation>模型, 网络, 早期版本, 返回</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>approve, confirm, sign off</source>
+            <translation>批准, 确认, 签署</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>reopen, withdraw decision</source>
+            <translation>重新打开, 撤销决定</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>zoom, actual size, 1:1</source>
+            <translation>缩放, 实际大小, 1:1</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>compare, previous image, side by side</source>
+            <translation>比较, 既往图像, 并排</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>brightness, contrast</source>
+            <translation>亮度, 对比度</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>zoom, whole image</source>
+            <translation>缩放, 整幅图像</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>negative, black and white</source>
+            <translation>负片, 黑白</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>transparent, transparency</source>
+            <translation>透明, 透明度</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>hide mask, overlay</source>
+            <translation>隐藏掩膜, 叠加</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/ui/search_words.py" />
+            <source>dark theme, dark mode</source>
+            <translation>深色主题, 深色模式</translation>
+        </message>
+        <message>
             <location filename="lungseg_gui/ui/sheet.py" />
             <source>Research use only. Not a medical device.</source>
             <translation>仅供研究使用。非医疗器械。</translation>

@@ -189,7 +189,7 @@ def test_commands_are_found_by_their_english_names_too(application: QApplication
     )
     assert table.command("edit.undo").text == "Rückgängig"
     search = CommandSearch(table, parent)
-    for words in ("rückg", "undo", "edit undo"):
+    for words in ("rückg", "undo", "edit undo", "take back", "zurücknehmen"):
         search.field.setText(words)
         assert [search.list.item(row).text() for row in range(search.list.count())] == ["Bearbeiten: Rückgängig"]
 

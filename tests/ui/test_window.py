@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWid
 from pytestqt.qtbot import QtBot
 
 from lungseg_gui import app
+from lungseg_gui.ui import search_words
 from lungseg_gui.ui.program import Program
 from lungseg_gui.ui.window import DRAWER, NARROW, VIEWER_MINIMUM
 
@@ -158,6 +159,26 @@ def test_commands_are_found_by_their_words(program: Program) -> None:
     QTest.keyClick(search.field, Qt.Key.Key_Return)
     assert program.session.tools.tool.value == "eraser"
     assert not search.isVisible()
+
+
+def test_commands_are_found_by_other_words_too_after_those_that_hold_them_themselves(program: Program) -> None:
+    table = program.window.actions_table
+    table.run("help.search")
+    search = program.help.search
+    assert search is not None
+
+    def found(words: str) -> list[str]:
+        search.field.setText(words)
+        return [search.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(search.list.count())]
+
+    assert found("Training result") == ["model.learn"]
+    assert found("shortcuts") == ["help.keys"]
+    assert sorted(found("view brightness")) == ["view.brighter", "view.darker"]
+    zoomed = found("zoom")  # nothing is open: all are off
+    assert set(zoomed) >= {"beside.views", "view.fit", "view.actual"}
+    assert zoomed.index("beside.views") < min(zoomed.index("view.fit"), zoomed.index("view.actual"))
+    assert {command.id for command in table.commands} >= search_words.KNOWN
+    search.hide()
 
 
 def test_commands_on_the_picture_are_not_offered_while_a_page_hides_it(program: Program) -> None:
