@@ -8033,6 +8033,15 @@
         </message>
         <message numerus="yes">
             <location filename="lungseg_gui/ui/controllers/several_predictions.py" />
+            <source>{n} have no mask: they are turned or not frontal chest radiographs</source>
+            <comment>1 has no mask: it is turned or not a frontal chest radiograph</comment>
+            <translation>
+                <numerusform>1 sin máscara: girada o no frontal</numerusform>
+                <numerusform>{n} sin máscara: giradas o no frontales</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="lungseg_gui/ui/controllers/several_predictions.py" />
             <source>{n} images predicted</source>
             <comment>1 image predicted</comment>
             <translation>

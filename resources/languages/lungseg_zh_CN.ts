@@ -7950,6 +7950,14 @@
         </message>
         <message numerus="yes">
             <location filename="lungseg_gui/ui/controllers/several_predictions.py" />
+            <source>{n} have no mask: they are turned or not frontal chest radiographs</source>
+            <comment>1 has no mask: it is turned or not a frontal chest radiograph</comment>
+            <translation>
+                <numerusform>{n} 张没有掩膜：图像被旋转或不是正位胸片</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="lungseg_gui/ui/controllers/several_predictions.py" />
             <source>{n} images predicted</source>
             <comment>1 image predicted</comment>
             <translation>

@@ -16,6 +16,7 @@ from lungseg_gui.core.mask import RIGHT, Box
 from lungseg_gui.core.probability import Probability
 from lungseg_gui.core.remarks import Remarks
 from lungseg_gui.core.review import Review, Status
+from lungseg_gui.core.view import View
 from lungseg_gui.services.library import Library, SavedReview, digest_of, key_of
 from lungseg_gui.services.library.values import Entry, bare
 from tests.core.reviews import identity, image, lungs, prediction, stroke
@@ -225,6 +226,18 @@ def test_a_damaged_view_is_none_and_withholds_nothing(library: Library) -> None:
     assert kept is not None
     assert kept.prediction is not None
     assert (kept.prediction.view, kept.prediction.withheld) == (None, False)
+
+
+def test_a_mask_that_was_drawn_anyway_is_known_until_the_image_is_turned(library: Library) -> None:
+    shown, seen = image(), View("lateral")
+    of_it = {"circumstances": shown.circumstances}
+    assert not library.predictions.drawn_anyway(shown)
+    for view, withheld, anyway in ((seen, True, False), (View(), False, False), (None, False, False)):
+        library.keep_prediction(replace(prediction(), view=view, withheld=withheld, **of_it))
+        assert library.predictions.drawn_anyway(shown) is anyway
+    library.keep_prediction(replace(prediction(), view=seen, **of_it))
+    assert library.predictions.drawn_anyway(shown)
+    assert not library.predictions.drawn_anyway(replace(shown, orientation=("F", "R")))
 
 
 @pytest.mark.parametrize("column", ["mask", "prediction", "status"])

@@ -1,8 +1,10 @@
-"""Which images of the worklist take a prediction that is made while they are not open."""
+"""Which images of the worklist take a prediction that is made while they are not open, and which anyway."""
 
 from __future__ import annotations
 
 from lungseg_gui.core.identity import Identity
+from lungseg_gui.core.study import Image
+from lungseg_gui.services.library import drawn
 from lungseg_gui.services.library.database import Database
 
 
@@ -18,3 +20,12 @@ class Predictions:
             "SELECT edited = 0 AND status IN ('new', 'predicted') FROM reviews WHERE identity = ?", (identity.key,)
         )
         return not rows or bool(rows[0][0])
+
+    def drawn_anyway(self, image: Image) -> bool:
+        """Whether the reader had the mask drawn of an image, standing as now, that is no upright frontal radiograph."""
+        rows = self._database.ask(
+            "SELECT view FROM reviews WHERE identity = ? AND prediction IS NOT NULL AND circumstances IN ('', ?)",
+            (image.identity.key, image.circumstances),
+        )
+        view, withheld = drawn.view_of(rows[0][0]) if rows else (None, False)
+        return view is not None and not view.frontal and not withheld

@@ -320,10 +320,10 @@ class Ahead(QObject):
             self._tell(key)
         self.go_on()
 
-    def _finish(self, key: str, error: LungSegError | None = None) -> None:
+    def _finish(self, key: str, error: LungSegError | None = None, *, withheld: bool = False) -> None:
         """Count one that was asked for."""
         if key in self.asked:
-            self.asked.done(key, error)
+            self.asked.done(key, error, withheld=withheld)
             self.asked_changed.emit()
 
     def _tell(self, key: str) -> None:
@@ -343,8 +343,10 @@ class Ahead(QObject):
         services = self._services
 
         def work(report: Report) -> Prediction | None:
-            wanted = services.library.predictions.taken(image.identity)
-            return services.inference.predict(image) if wanted else None
+            kept = services.library.predictions
+            if not kept.taken(image.identity):
+                return None
+            return services.inference.predict(image, anyway=kept.drawn_anyway(image))
 
         def done(prediction: Prediction | None) -> None:
             self._task = None
@@ -363,7 +365,7 @@ class Ahead(QObject):
         self._read_early(key)
 
     def _kept(self, kept: Kept) -> None:
-        self._finish(kept.key)
+        self._finish(kept.key, withheld=kept.prediction.withheld)
         if kept.entry is not None:
             self._show(kept.entry)
         self.made.emit(kept.prediction)

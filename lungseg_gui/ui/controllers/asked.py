@@ -18,6 +18,8 @@ class Asked:
         """Those that could not be read or predicted, and why."""
         self.untried = 0
         """How many were given up because of one that failed."""
+        self.withheld = 0
+        """How many the model drew no mask of: they are no upright frontal chest radiographs."""
 
     @property
     def failed(self) -> int:
@@ -35,7 +37,7 @@ class Asked:
     def add(self, keys: Iterable[str]) -> None:
         """Have these predicted, too."""
         if not self._waiting:
-            self.total, self.errors, self.untried = 0, {}, 0
+            self.total, self.errors, self.untried, self.withheld = 0, {}, 0, 0
         new = [key for key in keys if key not in self._waiting]
         self._waiting.update(dict.fromkeys(new))
         self.total += len(new)
@@ -63,10 +65,11 @@ class Asked:
             del self._waiting[key]
             self.total -= 1
 
-    def done(self, key: str, error: LungSegError | None = None) -> None:
+    def done(self, key: str, error: LungSegError | None = None, *, withheld: bool = False) -> None:
         """Note that one is done with."""
         if key in self._waiting:
             del self._waiting[key]
+            self.withheld += withheld
             if error is not None:
                 self.errors[key] = error
 

@@ -103,9 +103,17 @@ class SeveralPredictions(QObject):
             self._begun = False
             self._ahead.hold(False)
             self._messages.clear(_BANNER)
-            made = asked.total - asked.failed
-            if made or not asked.failed:
-                self._messages.toast(tr_count("{n} images predicted", "1 image predicted", made))
+            made = asked.total - asked.failed - asked.withheld
+            none = tr_count(
+                "{n} have no mask: they are turned or not frontal chest radiographs",
+                "1 has no mask: it is turned or not a frontal chest radiograph",
+                asked.withheld,
+            )
+            said = [none] if asked.withheld else []
+            if made or not (asked.failed or asked.withheld):
+                said = [tr_count("{n} images predicted", "1 image predicted", made), *said]
+            if said:
+                self._messages.toast(together(said, " · "))
 
     def _left(self, done: int, waiting: int) -> str:
         if self._ahead.held or done < _LEAST:

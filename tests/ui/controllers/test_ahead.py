@@ -308,6 +308,23 @@ def test_the_model_does_not_work_where_its_mask_would_not_be_taken(ahead: Ahead,
     assert not ahead.working
 
 
+def test_a_mask_that_was_drawn_anyway_stays_drawn_where_many_are_predicted_anew(ahead: Ahead, place: Place) -> None:
+    place.library.status["/x/b"] = Status.PREDICTED
+    place.library.anyway.add("/x/b")
+    ahead.ask(["/x/a", "/x/b"])
+    everything(place)
+    assert (place.predicted, place.drawn_anyway) == (["/x/a", "/x/b"], ["/x/b"])
+
+
+def test_what_the_model_drew_no_mask_of_is_counted(ahead: Ahead, place: Place) -> None:
+    place.withheld.add("/x/b")
+    ahead.ask(["/x/a", "/x/b"])
+    everything(place)
+    assert (ahead.asked.total, ahead.asked.withheld) == (2, 1)
+    ahead.ask(["/x/a"])
+    assert ahead.asked.withheld == 0
+
+
 @pytest.mark.parametrize(
     "meanwhile",
     [

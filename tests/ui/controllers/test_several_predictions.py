@@ -37,8 +37,8 @@ class Ahead(QObject):
         self.asked.clear()
         self.asked_changed.emit()
 
-    def done(self, number: int, error: LungSegError | None = None) -> None:
-        self.asked.done(f"/x/{number}.dcm", error)
+    def done(self, number: int, error: LungSegError | None = None, *, withheld: bool = False) -> None:
+        self.asked.done(f"/x/{number}.dcm", error, withheld=withheld)
         self.asked_changed.emit()
 
 
@@ -65,6 +65,21 @@ def keys(*numbers: int) -> list[str]:
 def desk(qapp: QApplication) -> Iterator[Desk]:
     yield Desk()
     QApplication.clipboard().clear()
+
+
+def test_images_without_a_mask_are_not_counted_as_predicted(desk: Desk) -> None:
+    desk.several.predict(keys(1, 2, 3))
+    for number in (1, 2, 3):
+        desk.ahead.done(number, withheld=number > 1)
+    desk.several.predict(keys(1))
+    desk.ahead.done(1, withheld=True)
+    desk.several.predict(keys(1))
+    desk.ahead.done(1)
+    assert desk.messages.toasted == [
+        "1 image predicted · 2 have no mask: they are turned or not frontal chest radiographs",
+        "1 has no mask: it is turned or not a frontal chest radiograph",
+        "1 image predicted",
+    ]
 
 
 def test_the_bar_counts_the_images_and_the_time_that_is_left(desk: Desk) -> None:

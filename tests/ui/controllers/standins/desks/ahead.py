@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -30,7 +31,11 @@ class Rows(Library):
         self.status: dict[str, Status] = {}
         self.gone: set[str] = set()
         self.undone: set[str] = set()
-        self.predictions = SimpleNamespace(taken=lambda identity: identity.uid not in self.undone)
+        self.anyway: set[str] = set()
+        self.predictions = SimpleNamespace(
+            taken=lambda identity: identity.uid not in self.undone,
+            drawn_anyway=lambda image: image.uid in self.anyway,
+        )
 
     def entry(self, key: str) -> Entry | None:
         self._may()
@@ -47,6 +52,8 @@ class Place:
         self.busy = False
         self.read: list[str] = []
         self.predicted: list[str] = []
+        self.drawn_anyway: list[str] = []
+        self.withheld: set[str] = set()
         self.broken: dict[str, LungSegError] = {}
         self.refused: dict[str, LungSegError] = {}
         self.unkept: dict[str, LungSegError] = {}
@@ -91,11 +98,13 @@ class Place:
             raise self.broken[key]
         return image(key), row(key, status=self.library.status.get(key, Status.NEW))
 
-    def predict(self, found: Image) -> Prediction:
+    def predict(self, found: Image, *, anyway: bool) -> Prediction:
         self.predicted.append(found.uid)
+        if anyway:
+            self.drawn_anyway.append(found.uid)
         if found.uid in self.refused:
             raise self.refused[found.uid]
-        return prediction(found.uid)
+        return replace(prediction(found.uid), withheld=found.uid in self.withheld)
 
     def keep_ahead(self, _: Prediction, found: Image, **__: object) -> None:
         if found.uid in self.unkept:
