@@ -158,7 +158,7 @@ def _case(path: Path, sources: _Sources) -> str:
         outcome_of(review),
         review.prediction,
         status="not on the worklist" if given else review.status.value,
-        protocol=_protocol(home),
+        protocol=review.meaning(_protocol(home)),
         when=datetime.now(),
         name=titles.title(entry) if entry is not None and titles.hidden else "",
         limit=Registry(home).uncertainty_limit,

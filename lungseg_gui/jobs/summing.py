@@ -92,6 +92,7 @@ def _measured(blank: CaseSummary, review: Review) -> CaseSummary:
         blank,
         made=outcome.made,
         version=outcome.model_version,
+        protocol=review.meaning(""),
         right_cm2=found.right.area_cm2,
         left_cm2=found.left.area_cm2,
         left_to_right=found.left_to_right or None,

@@ -7,6 +7,7 @@ from pathlib import Path
 import cv2
 import pytest
 
+from lungseg_gui.core.protocol import RETROCARDIAC
 from lungseg_gui.services.settings import open_settings
 from tests.cli.conftest import Lungseg
 from tests.cli.test_export import kept
@@ -15,6 +16,7 @@ from tests.test_jobs_exporting import image, review_of
 
 def test_a_case_and_a_set_of_the_worklist(lungseg: Lungseg, lungseg_home: Path, tmp_path: Path, qapp: object) -> None:
     taken, left = review_of(image(tmp_path, "taken")), review_of(image(tmp_path, "left"))
+    taken.protocol = RETROCARDIAC
     taken.accept()
     kept(lungseg_home, taken)
     kept(lungseg_home, left)
@@ -23,9 +25,11 @@ def test_a_case_and_a_set_of_the_worklist(lungseg: Lungseg, lungseg_home: Path, 
     assert (said.status, said.out) == (0, f"The report of 1 case is in {page}.\n")
     assert "taken" in page.read_text()
     assert "accepted" in page.read_text()
+    assert "with retrocardiac part" in page.read_text()  # as it was drawn, whatever is chosen now
     pages = tmp_path / "set.html"
     assert lungseg("report", taken.image.source, left.image.source, "--out", pages).status == 0
     assert "2 cases" in pages.read_text()
+    assert "with retrocardiac part: 1; lung field: 1" in pages.read_text()
     assert lungseg("report", taken.image.source, "--set", "--out", pages).status == 0
     assert "<title>1 case</title>" in pages.read_text()
     pdf = tmp_path / "accepted.pdf"

@@ -50,6 +50,8 @@ class CaseSummary:
         ``Outcome.made``; "" where there is no mask.
     version : str
         Of the model that made the mask, "" for none.
+    protocol : str
+        What the mask includes; "" where it is what masks include from now on.
     right_cm2, left_cm2 : float or None
         None without a mask, or without a spacing that can be trusted.
     left_to_right : float or None
@@ -73,6 +75,7 @@ class CaseSummary:
     error: str = ""
     made: str = ""
     version: str = ""
+    protocol: str = ""
     right_cm2: float | None = None
     left_cm2: float | None = None
     left_to_right: float | None = None
@@ -94,7 +97,7 @@ class SetFacts:
     what : str
         Which cases these are, such as ``12 selected cases``.
     protocol : str
-        What masks include.
+        What masks include that do not say so themselves.
     when : datetime
         Of the page.
     """
@@ -132,7 +135,7 @@ def set_page(cases: Sequence[CaseSummary], facts: SetFacts) -> str:
         "Made on {when} by lungseg {version}. Masks include: {protocol}.",
         when=dated(facts.when),
         version=lungseg_gui.__version__,
-        protocol=words_of(INCLUDED, facts.protocol),
+        protocol=_included(cases, facts.protocol),
     )
     title, figures = tr("Report on {what}", what=facts.what), tr("Figures")
     return f"""<!DOCTYPE html>
@@ -164,6 +167,14 @@ def _figures(cases: Sequence[CaseSummary], quantity: _Quantity) -> dict[int, flo
     """Return the values by the place of the case: two cases may have one name."""
     found = ((place, quantity.value(case)) for place, case in enumerate(cases))
     return {place: value for place, value in found if value is not None}
+
+
+def _included(cases: Sequence[CaseSummary], chosen: str) -> str:
+    """Say what the masks include: those of both protocols with how many of each there are."""
+    found = Counter(case.protocol or chosen for case in cases if case.made)
+    if len(found) < 2:
+        return words_of(INCLUDED, next(iter(found), chosen))
+    return "; ".join(f"{words_of(INCLUDED, protocol)}: {grouped(number)}" for protocol, number in found.most_common())
 
 
 def _counts(cases: Sequence[CaseSummary]) -> str:

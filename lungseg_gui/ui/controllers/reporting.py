@@ -79,7 +79,7 @@ class Reporting(QObject):
         self._services.lanes.export.do(work, name="picture", done=done, failed=partial(self._messages.failed, "export"))
 
     def _make(self, review: Review, then: Callable[[str], object]) -> None:
-        outcome, protocol, status = outcome_of(review), self._services.protocol, review.status.value
+        outcome, protocol, status = outcome_of(review), review.meaning(self._services.protocol), review.status.value
         made, limit = review.prediction, self._services.registry.uncertainty_limit
         now, sign, name = datetime.now(), self._services.sign, names.of_image(review.image)
 

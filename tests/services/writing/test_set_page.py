@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
+from lungseg_gui.core.protocol import RETROCARDIAC
 from lungseg_gui.services.writing.set_page import CaseSummary, SetFacts, set_page
 from tests.spoken import brackets
 
@@ -85,6 +86,13 @@ def test_a_set_without_masks_says_so() -> None:
     made = set_page([CaseSummary("a", "new")], _FACTS)
     assert "No case has a mask." in made
     assert "Nothing to measure yet." in made
+
+
+def test_masks_of_both_protocols_are_not_called_one() -> None:
+    own = [CaseSummary("a", "accepted", made="corrected", protocol=RETROCARDIAC)] * 2
+    chosen = [CaseSummary("b", "predicted", made="model"), CaseSummary("c", "new")]
+    assert "Masks include: with retrocardiac part: 2; lung field: 1." in set_page([*own, *chosen], _FACTS)
+    assert "Masks include: with retrocardiac part." in set_page(own, _FACTS)
 
 
 def test_some_are_not_none_and_few_figures_are_not_judged() -> None:

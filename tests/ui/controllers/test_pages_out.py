@@ -13,6 +13,7 @@ from PySide6.QtGui import QPageLayout
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lungseg_gui.core.errors import LungSegError
+from lungseg_gui.core.protocol import RETROCARDIAC
 from lungseg_gui.core.session import Session
 from lungseg_gui.jobs import reporting as jobs
 from lungseg_gui.services.writing import illustrations
@@ -162,9 +163,10 @@ def test_the_case_on_the_screen_as_a_page(qapp: QApplication, monkeypatch: pytes
     assert messages.banners == {}
     services.lanes.run()
     assert out.written == [(out.answer, "1 new lung field limit sign")]
+    review.protocol, review.edited = RETROCARDIAC, True  # and keeps that, whatever is chosen since
     reporting.print_()
     services.lanes.run()
-    assert len(out.previews) == 1
+    assert out.previews == ["1 new with retrocardiac part limit sign"]
     refuses.append(LungSegError("The disk is full."))
     reporting.print_()
     services.lanes.run()
