@@ -78,6 +78,7 @@ def test_a_heads_answers_are_its_formulas(leading: tuple[int, ...]) -> None:
     whole = ((given - one.mean) * one.scale)[..., :-2].reshape(*leading, CHANNELS, 9).mean(axis=-1)
     assert one.distance(given) == pytest.approx(np.sqrt(((whole @ one.whiten) ** 2).sum(axis=-1) / 2), abs=1e-4)
     assert (np.abs(one.standard(1e6 * given)) == 8.0).all()
+    assert (one.distance(1e6 * given) > 1e4).all()  # how far out it lies counts in full
 
 
 ZERO = {"mean": [0.0] * COUNT, "scale": [1.0] * COUNT, "weight": np.zeros((6, COUNT)), "mirror_weight": [0.0] * COUNT}

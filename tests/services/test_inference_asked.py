@@ -11,8 +11,10 @@ import numpy as np
 import pytest
 
 from lungseg_gui.core.protocol import LUNG_FIELD, RETROCARDIAC
+from lungseg_gui.core.study import Spacing
 from lungseg_gui.services import inference as module
 from lungseg_gui.services.inference import Inference
+from lungseg_model.views import LATERAL, View
 from tests.core.reviews import image
 
 
@@ -30,6 +32,8 @@ class Made:
     def __init__(self, classes: int = 3, **card: object) -> None:
         self.asked: list[tuple[tuple[int, ...], dict[str, Any]]] = []
         self.rested = 0
+        self.mask: np.ndarray | None = None
+        self.view: View | None = None
         self.card = {"sha256": "ab", **card}
         self.config = SimpleNamespace(classes=classes, postprocessing=Steps())
 
@@ -37,10 +41,10 @@ class Made:
         self.asked.append((pixels.shape, how))
         planes = np.linspace(-0.1, 1.1, 3 * 60 * 50, dtype=np.float32).reshape(3, 60, 50)
         return SimpleNamespace(
-            mask=np.ones(pixels.shape, np.uint8),
+            mask=np.ones(pixels.shape, np.uint8) if self.mask is None else self.mask,
             uncertainty=0.25,
             probability=planes,
-            view=None,
+            view=self.view,
             placement=SimpleNamespace(crop=lambda array: array),
         )
 
@@ -103,6 +107,36 @@ def test_what_a_prediction_is_asked_with_and_what_it_says(monkeypatch: pytest.Mo
     assert (lungs[0, 0, 0], lungs[1, -1, -1]) == (77, 255)
     asked.load()
     assert len(made.asked) == 1  # it has run
+
+
+def test_an_image_that_lies_is_asked_of_upright_and_answered_as_it_is_stored(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = Made()
+    asked, _ = using(monkeypatch, made)
+    shown = image(spacing=Spacing(0.2, 0.1))
+    lies = dataclasses.replace(shown, orientation=("F", "R"))
+    upright, sure = np.zeros((50, 60), np.uint8), np.linspace(-0.1, 1.1, 9000, dtype=np.float32).reshape(3, 60, 50)
+    upright[:5, :7], upright[:5, 8:9] = 1, 2
+    made.mask = upright
+    found = asked.predict(lies)
+    ((shape, how),) = made.asked
+    assert (shape, how["spacing"]) == ((50, 60), (1.0, 2.0))
+    np.testing.assert_array_equal(found.mask.unpack(), lies.turn.stored(upright))
+    assert found.probability is not None
+    kept = found.probability.unpack().astype(int)
+    assert np.abs(kept - lies.turn.stored(np.clip(sure[1:], 0, 1)) * 255).max() <= 1
+    assert found.circumstances == lies.circumstances
+    made.mask = None
+    asked.predict(shown)  # what was seen of it lying says nothing of it upright
+    assert made.asked[1][1]["key"] != how["key"]
+
+
+def test_a_withheld_mask_is_called_as_unsure_as_can_be(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = Made()
+    asked, _ = using(monkeypatch, made)
+    made.view = View(LATERAL, 0.0, False, 0.5)
+    found = asked.predict(image())
+    assert (found.withheld, found.uncertainty, found.probability, found.mask.unpack().any()) == (True, 1.0, None, False)
+    assert asked.predict(image(), anyway=True).uncertainty == 0.25
 
 
 @pytest.mark.parametrize(
