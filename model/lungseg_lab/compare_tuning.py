@@ -77,7 +77,7 @@ class Row:
     Attributes
     ----------
     way : str
-        One of :data:`WAYS`, or ``reference``: another version, scored on ``val`` of the source alone.
+        One of :data:`WAYS`, or ``reference``: another version, scored only on ``val`` of the source.
     dice, change, worst_change : float
         Mean on the cases of the source that are tested; change from the parent, and the one of the worst case.
     val, val_change : float
@@ -209,7 +209,7 @@ class Comparison:
         checkpoint = self._scratch / f"{strategy.name}-{number}-{seed}.pt"
         same = repr((replace(strategy, name="", own=0, last=1.0, onward=False, whole=False), number, seed))
         other = self._halves.setdefault(same, checkpoint)
-        if other != checkpoint:  # ways that differ in their last network alone: the halves' are learned once
+        if other != checkpoint:  # ways that differ only in their last network: the halves' are trained once
             for half in (".0.pt", ".1.pt"):
                 shutil.copyfile(other.with_suffix(half), checkpoint.with_suffix(half))
         started = time.monotonic()

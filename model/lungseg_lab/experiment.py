@@ -35,7 +35,7 @@ from lungseg_model.predict import Predictor
 from lungseg_sets import storage
 
 AXES = ("levels", "filters", "encoder", "size", "loss")
-REPEATS = 15  # forward runs of which the median is told
+REPEATS = 15  # forward runs, of which the median is reported
 COLUMNS = (
     *("cell", *AXES, "parameters", "flops", "ms_per_image", "epochs", "seconds"),
     *("val_dice", "val_iou", "val_worst_5_percent", "test_dice", "test_iou"),
@@ -179,7 +179,7 @@ def run(
     out : Path
         Gets a folder for each cell under ``cells``, experiment.csv, experiment.md, experiment.html and plots.
     tell : callable
-        Told of the progress; cancels by raising, and the next call goes on.
+        Called with the progress; may raise to cancel, and the next call resumes.
 
     Raises
     ------

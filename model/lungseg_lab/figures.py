@@ -22,7 +22,7 @@ _MARGIN = 0.04  # beside the first and the last epoch, of all epochs
 _BESIDE = tuple(
     ((x * 5, y * 5), {-1: "right", 0: "center", 1: "left"}[x], {-1: "top", 0: "center", 1: "bottom"}[y])
     for x, y in ((1, -1), (-1, 1), (1, 1), (-1, -1), (0, 1), (0, -1), (1, 0), (-1, 0))
-)  # where a point's name may stand: offset in points, and the side of the name that lies there
+)  # where a point's name may stand: offset in points, and the side of the name at that offset
 
 
 def blank(width: float = 4.0, height: float = 2.8) -> Figure:

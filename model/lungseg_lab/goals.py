@@ -73,7 +73,7 @@ def summary(found: Sequence[Scored]) -> dict[str, Any]:
     """Return the figures of one set: those of ``evaluate.summarise`` and how honest the doubt is.
 
     ``spearman`` is the rank correlation of the uncertainty with 1 - Dice, ``caught`` the share of the worst tenth that
-    lies in the most uncertain fifth; None of fewer than :data:`FEW` cases.
+    is in the most uncertain fifth; None for fewer than :data:`FEW` cases.
     """
     figures = evaluate.summarise([one.scores for one in found])
     figures |= {"spearman": None, "caught": None}

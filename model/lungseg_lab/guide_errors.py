@@ -71,7 +71,7 @@ def warped(side: BoolImage, rng: Generator) -> BoolImage:
 
 
 def shifted(side: BoolImage, rng: Generator) -> BoolImage:
-    """Return a lung whose contour lies 1 to 4 % of the longest side too far out or in, along a part of it."""
+    """Return a lung whose contour is too far out or in by 1 to 4 % of the longest side, along a part of it."""
     longest = max(side.shape)
     rim = np.argwhere(side & (cv2.erode(side.astype(np.uint8), np.ones((3, 3), np.uint8)) == 0))
     row, column = rim[int(rng.integers(len(rim)))]
@@ -93,7 +93,7 @@ def spoiled(mask: ByteImage, rng: Generator, *, slight: bool = False) -> ByteIma
     mask : uint8 (h, w)
         0, 1, 2; other values count as 0.
     slight : bool
-        Mostly contours that lie a little beside where they should.
+        Mostly contours that are a little out of place.
     """
     after = np.where(mask <= 2, mask, np.uint8(0)).astype(np.uint8)
     kinds = ("base", "spill", "bite", "warp", "shift", "swap", "lost")

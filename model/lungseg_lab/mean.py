@@ -1,7 +1,7 @@
 """The mean of two versions of one network: ``python -m lungseg_lab.mean FIRST SECOND --share S --size N --out DIR``.
 
-Where the second one's training went on from the first one's weights, what lies between them is often better than either
-on pictures unlike those trained on (Wortsman 2022, robust fine-tuning). ``size`` may lie between theirs, too.
+If the second one's training started from the first one's weights, a network between them is often better than either
+on pictures unlike those trained on (Wortsman 2022, robust fine-tuning). ``size`` may be between theirs, too.
 """
 
 from __future__ import annotations

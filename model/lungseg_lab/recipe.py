@@ -48,9 +48,9 @@ class Recipe:
     leave_out : tuple of str
         Cases left out of training, such as those with wrong masks; never out of what is scored.
     split : str
-        A JSON file beside the recipe that names the cases which are kept apart (see ``splits``); empty for none.
+        A JSON file beside the recipe that names the held-out cases (see ``splits``); empty for none.
     apart, unused, suspects : tuple of str
-        What that file names: kept apart; neither learned from nor scored; with wrong masks. Filled by ``read``.
+        What that file names: held out; neither learned from nor scored; with wrong masks. Filled by ``read``.
     encoder_weights : {"", "imagenet"}
         What the encoder starts with; see ``pretrained``.
     aspects : mapping

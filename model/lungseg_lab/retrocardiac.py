@@ -11,10 +11,10 @@ HILUM = 0.45  # of the left lung's height, from its top
 
 
 def with_retrocardiac(mask: ByteImage) -> ByteImage:
-    """Give the left lung what lies between it and the midline, from the hilum down to the dome of the diaphragm.
+    """Extend the left lung to the midline, from the hilum down to the dome of the diaphragm.
 
     The midline is the mean of the middles between both lungs above the hilum; the dome is the lowest row in which the
-    left lung has half of its largest width. It is geometry, the same for every picture, and no anatomy.
+    left lung has half of its largest width. It is geometry, the same for every picture, not anatomy.
 
     Parameters
     ----------
@@ -24,7 +24,7 @@ def with_retrocardiac(mask: ByteImage) -> ByteImage:
     Returns
     -------
     uint8 (H, W)
-        A new mask; as it was where one of the lungs is missing or they lie the other way round.
+        A new mask; unchanged if one of the lungs is missing or they are the other way round.
     """
     left, right = mask == LEFT, mask == RIGHT
     changed = mask.copy()

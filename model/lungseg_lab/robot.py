@@ -56,7 +56,7 @@ class Target:
 
     @property
     def near(self) -> float:
-        """How far a contour may lie from the reference's without being corrected, px."""
+        """How far a contour may be from the reference's without being corrected, px."""
         return metrics.NEAR * max(self.wanted.shape)
 
 

@@ -27,7 +27,7 @@ def learned(
     hold_out : str
         A source, or several with commas between them; empty for none.
     leave_out : sequence of str
-        Names of cases, such as those whose masks are wrong. One that is kept apart for scoring stays there.
+        Names of cases, such as those whose masks are wrong. One that is held out for scoring stays there.
     suspects : collection of str
         More of these, some of which may be of sets that are not here.
     classes : {2, 3, 5}

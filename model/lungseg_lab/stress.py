@@ -1,4 +1,4 @@
-"""What a version is worth on worse pictures, and whether its uncertainty tells where it fails.
+"""What a version is worth on worse pictures, and whether its uncertainty shows where it fails.
 
 ``python -m lungseg_lab.stress --data DIR --out FILE [--version DIR]`` scores ``val`` as it is, after each change of
 :data:`CHANGES`, and made hard by drawn opacities, fluid, devices, noise and poor exposure.

@@ -31,7 +31,7 @@ class Suspect:
     dice : float
         Of that side.
     limit : float
-        What it lies below, in its group.
+        The limit of its group, which it is below.
     """
 
     case_id: str
@@ -44,7 +44,7 @@ class Suspect:
 def find(rows: Sequence[CaseScores], *, low: float = LOW) -> list[Suspect]:
     """Return the suspect cases, worst first.
 
-    A case is suspect where the Dice of its worse side lies below ``low``, or ``FAR`` quartile distances below the
+    A case is suspect where the Dice of its worse side is below ``low``, or ``FAR`` quartile distances below the
     first quartile of its group.
     """
     found: list[Suspect] = []

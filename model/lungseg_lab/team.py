@@ -33,7 +33,7 @@ class Team:
 
     @property
     def first(self) -> bool:
-        """Whether this process writes the files and tells of the progress."""
+        """Whether this process writes the files and reports the progress."""
         return self.rank == 0
 
     def engine(self, module: nn.Module) -> nn.Module:

@@ -39,7 +39,7 @@ Row = dict[str, "float | int | str"]
 PARTS = ("train", "val", "test")
 CURVES = ("loss", "iou", "dice")
 SAVE_EVERY = 300.0  # seconds between checkpoints within an epoch; several processes write one after each epoch
-TRAIN_SCORED = 32  # cases of the training set that are scored after an epoch, as those kept apart are
+TRAIN_SCORED = 32  # cases of the training set that are scored after an epoch, as the held-out ones are
 COLUMNS = (
     *("epoch", "size", "rate", "loss"),
     *(f"{part}_{curve}" for part in PARTS for curve in CURVES),
@@ -381,7 +381,7 @@ def train(
     out : Path
         Gets model.safetensors, config.json, card.json, history.csv, checkpoint.pt, report.html and its nine figures.
     report : callable
-        Told of the progress; cancels by raising.
+        Called with the progress; may raise to cancel.
     start : Path, optional
         A version of the same network whose weights are the first ones, instead of random ones.
     hold_out : str, optional
@@ -469,7 +469,7 @@ def _scores(rows: Sequence[evaluate.CaseScores]) -> dict[str, float]:
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """``python -m lungseg_lab.train RECIPE --data DIR --out DIR``, alone or under torchrun."""
+    """``python -m lungseg_lab.train RECIPE --data DIR --out DIR``, by itself or under torchrun."""
     parser = argparse.ArgumentParser(description="Train a lung model.")
     parser.add_argument("recipe", type=Path)
     parser.add_argument("--data", type=Path, required=True, nargs="+")

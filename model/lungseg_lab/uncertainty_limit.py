@@ -1,11 +1,11 @@
 """The uncertainty beyond which a version's masks are doubtful, from cases that were held out from it.
 
 ``python -m lungseg_lab.uncertainty_limit --cases FILE [FILE ...] [--version DIR] [--write]`` reads what
-``python -m lungseg_lab.goals --out FILE`` wrote of that version, prints its limit and what lies beyond it in each
+``python -m lungseg_lab.goals --out FILE`` wrote of that version, prints its limit and the cases above it in each
 set, and writes the limit into card.json where asked to.
 
 A percentile of all held-out cases would say how common an uncertainty is where they come from, and nothing of the mask:
-the limit of sound adults lies below most children. So it is a percentile of the cases that the version got right.
+the limit of sound adults is below most children. So it is a percentile of the cases that the version got right.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ def limit_of(cases: Sequence[Judged]) -> Limit:
 
 
 def beyond(cases: Sequence[Judged], limit: float) -> list[str]:
-    """Return a line for each set: how many cases lie beyond the limit, of all, of the right and of the wrong ones."""
+    """Return a line for each set: how many cases are above the limit, of all, of the right and of the wrong ones."""
     lines: list[str] = []
     for group in dict.fromkeys(case.group for case in cases):
         part = [case for case in cases if case.group == group]

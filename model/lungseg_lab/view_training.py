@@ -1,4 +1,4 @@
-"""The head that tells what kind of image it is: made on frozen features of a finished version, and scored.
+"""The head that recognises what kind of image it is: made on frozen features of a finished version, and scored.
 
 ``python -m lungseg_lab.view_training fit --data DIR [DIR ...] --split FILE --version DIR --out DIR`` writes a copy of
 the version with a head; ``... score ...`` prints what it is worth on what the split holds out. Turned and mirrored
@@ -93,7 +93,7 @@ def drawn_nothing(rng: np.random.Generator, size: int) -> FloatImage:
 
 
 def rows_of(folders: Sequence[Path], kinds: Sequence[str]) -> list[tuple[str, str, Path]]:
-    """Return name, kind and picture of the rows of cases.csv of these kinds, wherever their pictures lie."""
+    """Return name, kind and picture of the rows of cases.csv of these kinds, wherever their pictures are."""
     found: list[tuple[str, str, Path]] = []
     for folder in folders:
         if not (folder / "cases.csv").is_file():
@@ -157,7 +157,7 @@ def fit(seen: Seen, *, mirrored_from: float | None = None) -> Head:
     """Learn the head: two logistic regressions and a distance, and set its limits on what was not learned from.
 
     ``mirrored_from`` is the logit from which a picture is called mirrored, where that limit is chosen by hand: few of
-    those not learned from lie near it.
+    those not learned from are near it.
     """
     upright = seen.view == 0
     known = upright & ~seen.mirrored & ~seen.calibrating
@@ -243,7 +243,7 @@ def loaded(version: Path) -> Predictor:
 
 
 def held_frontals(folders: Sequence[Path], split: held_out.HeldOut) -> list[case_files.Case]:
-    """Return what is kept apart and shows a frontal chest radiograph."""
+    """Return the held-out cases that show a frontal chest radiograph."""
     return list(case_files.read_split(folders, apart=split.all_held_out, unused=split.left_out).val)
 
 

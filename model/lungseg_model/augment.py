@@ -147,7 +147,7 @@ def collimation(rng: Generator, image: FloatImage, mask: FloatImage) -> tuple[Fl
 
 
 def letterbox(rng: Generator, image: FloatImage, mask: FloatImage) -> tuple[FloatImage, FloatImage]:
-    """Bars of one value at two or four sides, over what lies there."""
+    """Bars of one value at two or four sides, over what is there."""
     size = len(image)
     value = np.float32(rng.choice([0.0, 0.0, 1.0, 0.5]))
     boxed = image.copy()
@@ -263,7 +263,7 @@ def gas(rng: Generator, image: FloatImage, mask: FloatImage) -> tuple[FloatImage
     if len(rows) < 0.1 * size:
         return image, mask
     top, bottom = rows.min(), rows.max()
-    under = inside[int(top + 0.65 * (bottom - top)) :]  # what lies over the diaphragm, not beside the heart
+    under = inside[int(top + 0.65 * (bottom - top)) :]  # the part over the diaphragm, not beside the heart
     columns = np.flatnonzero(under.any(axis=0))
     bubbles = np.zeros(image.shape, np.float32)
     for _ in range(int(rng.integers(1, 5))):

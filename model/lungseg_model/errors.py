@@ -6,4 +6,4 @@ from lungseg_sets.errors import SetError
 
 
 class ModelError(SetError):
-    """A failure of a model, a version or a computation; whoever catches SetError catches what a set may lack, too."""
+    """A failure of a model, a version or a computation; to catch SetError also catches what a set may lack."""

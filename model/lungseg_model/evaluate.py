@@ -50,7 +50,7 @@ class CaseScores:
     left_share, left_mm : float, float or None
         Contour left to correct, see ``metrics.left_to_correct``; the length only where the spacing is known.
     outer_share : float
-        The same of the outer contour alone.
+        The same, only of the outer contour.
     ragged, ragged_reference : float
         Raggedness of what was found and of the reference, mean of the lungs; see ``metrics.raggedness``.
     """
@@ -206,7 +206,7 @@ def run(
     change : callable, optional
         Applied to the pixels before prediction, e.g. ``invert``.
     report : callable, optional
-        Told how many cases are done; cancels by raising.
+        Called with how many cases are done; may raise to cancel.
     """
     rows: list[CaseScores] = []
     for case in cases:

@@ -117,7 +117,7 @@ def beginning(size: int) -> int:
 
 @dataclass(frozen=True)
 class Entry:
-    """Where a tensor lies in the file of the weights.
+    """Where a tensor is in the file of the weights.
 
     Attributes
     ----------

@@ -86,7 +86,7 @@ def around(line: Line) -> Frame:
 
 
 def cut(plane: np.ndarray, frame: Frame, *, smooth: bool = True) -> np.ndarray:
-    """Return what lies in the square; 0 beyond the grid."""
+    """Return what is in the square; 0 beyond the grid."""
     way = cv2.INTER_LINEAR if smooth else cv2.INTER_NEAREST
     found = cv2.warpAffine(
         plane,

@@ -1,8 +1,8 @@
 """What a mask says, by its kind, and what it leaves open. numpy only.
 
-A network of five classes tells the lungs apart from the part behind heart and mediastinum of each side. No mask says
+A network of five classes distinguishes the lungs from the part behind heart and mediastinum of each side. No mask says
 all of that. A mask of the kind ``full`` says lung or not lung, one of the kind ``outline`` says lung with the part
-behind the heart, or background. What one kind cannot tell apart is added up before anything is compared: the marginal
+behind the heart, or background. What a kind cannot distinguish is added up before anything is compared: the marginal
 loss of Fang 2020 and Shi 2021. A picture with masks of both kinds says both.
 """
 
@@ -25,7 +25,7 @@ MERGED: Mapping[str, tuple[tuple[int, ...], ...]] = {
 
 
 def merged(probability: FloatImage, kind: str) -> FloatImage:
-    """Add up what a kind of mask cannot tell apart.
+    """Add up the classes that a kind of mask cannot distinguish.
 
     Parameters
     ----------

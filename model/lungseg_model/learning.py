@@ -66,15 +66,15 @@ class Progress:
     done : float
         0 to 1.
     epoch, epochs : int
-        Counted from 1; 0 is a look at the cases kept apart before anything was learned.
+        Counted from 1; 0 is a look at the held-out cases before anything was learned.
     loss : float
         Mean of the epoch so far; 0 in epoch 0.
     val_dice : float or None
-        Mean Dice of both lungs of the cases kept apart, at the network's size; None where not measured just now.
+        Mean Dice of both lungs of the held-out cases, at the network's size; None where not measured just now.
     second : int or None
         First epoch of a second network, which starts where the first one did; None where one learns all the time.
     seen : tuple of Seen
-        Behind ``val_dice``: each case kept apart.
+        Behind ``val_dice``: each held-out case.
     """
 
     done: float
@@ -206,7 +206,7 @@ def _no_number(words: str) -> ModelError:
 
 
 def placed(sample: Sample, size: int, toned: bool) -> tuple[FloatImage, tuple[slice, slice]]:
-    """Return the normalised picture in the middle of the network's grid, and where it lies."""
+    """Return the normalised picture in the middle of the network's grid, and where it is."""
     rows, columns = sample.image.shape
     top, left = (size - rows) // 2, (size - columns) // 2
     box = (slice(top, top + rows), slice(left, left + columns))
@@ -234,7 +234,7 @@ def _overlap(mask: ByteImage, sample: Sample) -> tuple[float, float]:
 
 
 def unseen(case_id: str, sample: Sample, before: Seen, after: Seen, *, sides: bool = True) -> Unseen:
-    """Return a case as two networks see it, measured at their size; ``sides``: whether they tell the lungs apart."""
+    """Return a case as two networks see it, measured at their size; ``sides``: whether they distinguish the lungs."""
     wanted = _wanted(sample, sides=sides)
     left = tuple(metrics.left_to_correct(seen.mask, wanted)[0] for seen in (before, after))
     heard = wanted != kinds.SILENT

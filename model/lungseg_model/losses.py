@@ -125,7 +125,7 @@ SOFTMAX = ("ce_dice", "dice", "iou")
 
 
 def merge(logits: Tensor, kind: str) -> Tensor:
-    """Return logits (N, 3, S, S) whose softmax is the sum of the probabilities that a kind cannot tell apart.
+    """Return logits (N, 3, S, S) whose softmax is the sum of the probabilities that a kind cannot distinguish.
 
     The logarithm of a sum of exponentials, so that nothing is rounded to zero: (N, 5, S, S) -> (N, 3, S, S).
     """
@@ -136,7 +136,7 @@ def merge(logits: Tensor, kind: str) -> Tensor:
 def marginal(loss: Loss, logits: Tensor, target: Tensor, weight: Tensor, *, says: Tensor) -> Tensor:
     """Return the mean of a loss over all masks of a batch; a picture with masks of both kinds counts twice.
 
-    Fang and Yan 2020 (PIPO-FAN's target adaptive loss), Shi 2021 (marginal loss): what a mask cannot tell apart is
+    Fang and Yan 2020 (PIPO-FAN's target adaptive loss), Shi 2021 (marginal loss): what a mask cannot distinguish is
     added up before it is compared.
 
     Parameters

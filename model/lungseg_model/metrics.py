@@ -126,7 +126,7 @@ def left_to_correct(
 ) -> tuple[float, float | None]:
     """Return how much of the reference's contour a reader would have to draw again.
 
-    That is the share of its points that lie farther than :data:`NEAR` of the picture's longest side from the contour of
+    That is the share of its points that are farther than :data:`NEAR` of the picture's longest side from the contour of
     what was found, each lung compared with the same lung. All of a lung's contour where nothing of it was found.
 
     Parameters
@@ -169,7 +169,7 @@ def left_to_correct(
 
 
 def surface_dice(found: ByteImage, wanted: ByteImage, *, tolerance: float = NEAR) -> float:
-    """Return the share of both contours that lies within a tolerance of the other (Nikolov 2021), of both lungs.
+    """Return the share of both contours that is within a tolerance of the other (Nikolov 2021), of both lungs.
 
     Parameters
     ----------
@@ -217,7 +217,7 @@ def _facing_the_middle(lung: BoolImage, side: int) -> BoolImage:
     sigma = NEAR * max(lung.shape)
     soft = cv2.GaussianBlur(lung.astype(np.float32), (0, 0), sigma)
     across, down = cv2.Sobel(soft, cv2.CV_32F, 1, 0), cv2.Sobel(soft, cv2.CV_32F, 0, 1)
-    towards = -across if side == 1 else across  # the right lung lies on the left of the picture
+    towards = -across if side == 1 else across  # the right lung is on the left of the picture
     return np.asarray(towards > np.abs(down))
 
 

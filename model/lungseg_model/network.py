@@ -60,7 +60,7 @@ class Config:
     size : int
         Side of the network's square grid, pixels, a multiple of 32 and, for ``classic``, of 2 ** levels.
     views : bool
-        Whether a head tells what kind of image it is; see ``views``. Only of ``unet``.
+        Whether a head recognises what kind of image it is; see ``views``. Only for ``unet``.
     preprocessing : str
         Name of the pre-processing that the weights were trained with; see ``preprocess``.
     """

@@ -41,7 +41,7 @@ class OpenvinoNetwork:
     Attributes
     ----------
     head : views.Head or None
-        What tells the kind of picture by the bottleneck.
+        Recognises the kind of picture from the bottleneck.
     deep : float32 (C, h, w) or None
         The bottleneck of the last picture, of a network with a head.
     bfloat16 : bool
@@ -110,7 +110,7 @@ class OpenvinoNetwork:
         return np.asarray(found[0][0], np.float32)
 
     def rest(self) -> None:
-        """Give back what a picture took (50 MB at 512 px); the next one takes it anew, within some 25 ms."""
+        """Free the memory of a picture (50 MB at 512 px); the next one allocates it again, within some 25 ms."""
         for request in self._requests.values():
             request.get_compiled_model().release_memory()
 

@@ -42,7 +42,7 @@ def smooth_edges(logits: FloatImage) -> FloatImage:
 def sides_by_position(mask: ByteImage) -> ByteImage:
     """Give each component one side: that of most of its pixels, corrected where two lungs share a side.
 
-    The patient's right lung lies on the left of the picture. Two lungs told apart by position only where the
+    The patient's right lung is on the left of the picture. Position decides the sides of two lungs only where the
     votes leave both on one side: a dextrocardia is no reason to swap sides.
     """
     names, stats, centres = _components(mask > 0)
@@ -67,9 +67,9 @@ def sides_by_position(mask: ByteImage) -> ByteImage:
 
 
 def sides_of(lungs: NDArray[np.bool_]) -> ByteImage:
-    """Tell the sides of a network that knows lungs only, by position.
+    """Assign sides by position, for a network that only knows lungs.
 
-    The patient's right lung lies on the left of the picture. The two largest components are the lungs; where there is
+    The patient's right lung is on the left of the picture. The two largest components are the lungs; where there is
     one, it is cut at its thinnest column in the middle half of its width.
 
     Parameters

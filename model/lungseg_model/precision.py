@@ -26,7 +26,7 @@ class Comparison:
     Attributes
     ----------
     faster : float
-        How many times as fast as float32, of the network alone.
+        How many times as fast as float32, for the network only.
     dice : float
         Of the least alike side of the least alike picture.
     """

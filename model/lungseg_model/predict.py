@@ -41,13 +41,13 @@ class Output:
     entropy : uint8 (s, s)
         0 (sure) to 255 (all classes alike), before parts are taken away or joined; 0 on padding.
     placement : Placement
-        Where the picture lies on the network's grid.
+        Where the picture is on the network's grid.
     uncertainty : float
         0 (sharp contours) to 1; see ``uncertainty``.
     seconds : dict
         Of the stages reduce, network, post, to_grid.
     view : View or None
-        What kind of picture it is; None where the version cannot tell.
+        What kind of picture it is; None if the version cannot say.
     """
 
     mask: ByteImage
@@ -60,7 +60,7 @@ class Output:
 
 
 def merged(logits: FloatImage, kind: str) -> FloatImage:
-    """Add up, in logits, what a kind of mask cannot tell apart: (5, s, s) -> (3, s, s); others as they are.
+    """Add up, in logits, what a kind of mask cannot distinguish: (5, s, s) -> (3, s, s); others as they are.
 
     See ``labels``; ``losses.merge`` is the same for tensors.
     """
@@ -87,7 +87,7 @@ def entropy_of(probability: FloatImage) -> FloatImage:
 def uncertainty(entropy: FloatImage, mask: ByteImage) -> float:
     """Return one figure for a picture: how large its smeared contours are beside its lungs.
 
-    Entropy lies along the contours; its sum is the area in doubt, and 1 - Dice is an area in error divided by the
+    Entropy is found along the contours; its sum is the area in doubt, and 1 - Dice is an area in error divided by the
     lungs' area, so the sum is divided by that area, too. It goes to 0 .. 1 by ``1 - exp(-share / DOUBT)``.
     Without any lung it is 1. On `val` made hard by drawn changes its rank correlation with 1 - Dice is 0.70. With
     version 1.0 it was 0.72, that of the entropy per length of contour 0.54, of 1 - the expected Dice 0.65.
@@ -213,7 +213,7 @@ class Predictor:
         self.network.bfloat16 = wanted
 
     def features(self, grid: FloatImage) -> NDArray[np.float32]:
-        """Return what a head of views is told by of a picture on the network's grid; see ``views.features``.
+        """Return what a head of views decides from, of a picture on the network's grid; see ``views.features``.
 
         Raises
         ------
@@ -293,7 +293,7 @@ class Predictor:
         placement.crop(outside)[...] = False
         probability[0, outside], probability[1:, outside] = 1.0, 0.0
         doubt = entropy_of(probability)
-        if len(probability) == 2:  # a network that tells no sides: they are told by position
+        if len(probability) == 2:  # a network without sides: position decides them
             left = sides_of(probability[1] > probability[0]) == 2
             lungs = probability[1]
             nothing = np.zeros_like(lungs)

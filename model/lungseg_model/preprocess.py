@@ -3,7 +3,7 @@
 numpy and cv2 only, so that it can be imported (and tested) without torch.
 
 Geometry: positions are continuous, pixel ``i`` covers ``[i, i + 1)``. A picture of ``(H, W)`` pixels fills the
-content box of ``(h, w)`` network pixels exactly, so a source position ``x`` lies at ``left + x * w / W``.
+content box of ``(h, w)`` network pixels exactly, so a source position ``x`` is at ``left + x * w / W``.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ BoolImage = NDArray[np.bool_]
 
 LOW_PERCENTILE = 1.0
 HIGH_PERCENTILE = 99.0
-OVERSHOOT = 0.25  # how far values may lie beyond the percentiles, in units of their distance
-GAIN = 4.0  # the percentiles come to lie at -2 and +2, so that the values' spread is about one
+OVERSHOOT = 0.25  # how far values may be beyond the percentiles, in units of their distance
+GAIN = 4.0  # the percentiles end up at -2 and +2, so that the values' spread is about one
 NATIVE = tuple(np.dtype(kind) for kind in (np.uint8, np.uint16, np.int16, np.float32))  # what cv2 averages
 FLAT_STD = 0.015  # a border row whose values spread less than this part of the range shows no anatomy
 FLAT_BAND = 0.01  # values this near to an end of the range count as saturated
@@ -38,7 +38,7 @@ WAYS = (LINEAR, TONED)
 
 @dataclass(frozen=True)
 class Placement:
-    """Where a picture lies on the network's grid.
+    """Where a picture is on the network's grid.
 
     Attributes
     ----------
@@ -140,7 +140,7 @@ def shrink(pixels: np.ndarray, rows: int, columns: int) -> FloatImage:
 
 
 def _flat_ends(image: FloatImage, valid: BoolImage, *, limit: float, axis: int) -> tuple[int, int]:
-    """Return how many flat lines lie at the two ends (lines run along ``axis``)."""
+    """Return how many flat lines are at the two ends (lines run along ``axis``)."""
     count = valid.sum(axis=axis)
     some = np.maximum(count, 1)
     mean = np.where(valid, image, 0.0).sum(axis=axis) / some
@@ -153,7 +153,7 @@ def _flat_ends(image: FloatImage, valid: BoolImage, *, limit: float, axis: int) 
 
 
 def informative(image: FloatImage, valid: BoolImage | None = None) -> BoolImage:
-    """Return the pixels that tell something about the exposure.
+    """Return the pixels that say something about the exposure.
 
     Left out are padding (``valid`` False), flat border lines (letterboxing, shutters) and saturated values
     (air beside the patient, collimation) where they take a noticeable part of the picture.
@@ -178,7 +178,7 @@ def informative(image: FloatImage, valid: BoolImage | None = None) -> BoolImage:
 
 
 def normalise(image: FloatImage, valid: BoolImage | None = None, *, toned: bool = True) -> FloatImage:
-    """Scale so that the 1st, 50th and 99th percentile of the informative pixels lie at -2, 0 and +2.
+    """Scale so that the 1st, 50th and 99th percentile of the informative pixels are at -2, 0 and +2.
 
     Film, the processing of each vendor and each exposure bend the tones in their own way. The curve that brings the
     median to the middle undoes most of that, so that an unseen hospital looks like a known one. It is the projective

@@ -9,7 +9,7 @@ import os
 import sys
 from typing import Any
 
-_REPORTS = "openvino_telemetry"  # tells the makers of OpenVINO who converts models
+_REPORTS = "openvino_telemetry"  # reports to the makers of OpenVINO who converts models
 _CONVERTERS = "openvino.tools"  # half of the import's time, and its front ends convert without them
 
 
@@ -33,7 +33,7 @@ def load() -> Any:  # noqa: ANN401 - OpenVINO's stubs are partial
     Nothing leaves the computer: the package by which its converters report their use need not be installed, and is
     kept from being imported where it is.
     """
-    sys.modules[_REPORTS] = None  # type: ignore[assignment] - which is how Python is told that there is none
+    sys.modules[_REPORTS] = None  # type: ignore[assignment] - which makes Python believe that there is none
     waits = _CONVERTERS not in sys.modules
     if waits:
         sys.modules[_CONVERTERS] = None  # type: ignore[assignment]
@@ -41,7 +41,7 @@ def load() -> Any:  # noqa: ANN401 - OpenVINO's stubs are partial
         import openvino
     finally:
         if waits:
-            sys.modules.pop(_CONVERTERS, None)  # whoever asks for it later finds it
+            sys.modules.pop(_CONVERTERS, None)  # code that asks for it later finds it
     return openvino
 
 

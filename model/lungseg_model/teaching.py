@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 
 State = Mapping[str, Tensor]
 Told = Callable[[float, int, float, bool], None]
-"""Told at every step: share done (0 to 1), epoch from 1, mean loss of the epoch so far, whether the epoch is over."""
+"""Called at every step: share done (0 to 1), epoch from 1, mean loss of the epoch so far, whether the epoch is over."""
 
 RATE_DECODER, RATE_ENCODER, RATE_END = 3e-4, 1e-4, 1e-6
 AVERAGE = 0.95
@@ -135,7 +135,7 @@ class Lesson:
     toned : bool
         See ``preprocess.normalise``.
     classes : {2, 3}
-        What the network tells apart: background and lungs, or background, right and left lung.
+        What the network distinguishes: background and lungs, or background, right and left lung.
     at_once : int, optional
         Samples of a batch that the memory holds at a time; see ``learning.Step``.
     """
@@ -243,7 +243,7 @@ class Lesson:
         storage.write_bytes(path, content.getvalue())
 
     def _resume(self, path: Path) -> None:
-        """Go on from a checkpoint; one that cannot be read is set aside, so that the next call begins anew."""
+        """Resume from a checkpoint; one that cannot be read is set aside, so the next call starts from scratch."""
         if not path.is_file():
             return
         try:

@@ -25,7 +25,7 @@ class TorchNetwork:
     notice : str
         One sentence for the reader, or empty.
     head : views.Head or None
-        What tells the kind of picture by the bottleneck.
+        Recognises the kind of picture from the bottleneck.
     deep : float32 (C, h, w) or None
         The bottleneck of the last picture, of a network with a head.
     bfloat16 : bool

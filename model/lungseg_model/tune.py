@@ -183,8 +183,8 @@ def tune(
 ) -> Path:
     """Train from the parent's weights and write a version folder.
 
-    Two networks learn, each from one half of the cases, and are scored on the other half: that tells how far it is
-    good to go from the parent to their mean (:func:`chosen_factor`), and so far the candidate goes. BatchNorm stays
+    Two networks learn, each from one half of the cases, and are scored on the other half: that shows how far it is
+    good to go from the parent to their mean (:func:`chosen_factor`), and the candidate goes that far. BatchNorm stays
     in eval mode; what the reader changed counts more.
 
     Parameters
@@ -196,14 +196,14 @@ def tune(
     out : Path
         The folder to write.
     report : callable
-        Told of the progress at every step; cancels by raising, and then nothing is written.
+        Called with the progress at every step; may raise to cancel, and then nothing is written.
     watch : sequence of Case
-        Cases kept apart, looked at quickly before and after some epochs for ``Progress.val_dice`` and ``seen``; they
+        Held-out cases, looked at quickly before and after some epochs for ``Progress.val_dice`` and ``seen``; they
         change nothing.
     further : sequence of Path
         Pictures of the same reader without masks; used by strategies with ``replay`` or ``own``.
     judged : callable, optional
-        Told at the end how each case that was learned from is seen by the network that learned the other half, moved
+        Called at the end with how the network of the other half sees each case that was learned from, moved
         from the parent as far as the candidate is.
     size : int, optional
         Side of the training images; the parent's own by default.
@@ -286,7 +286,7 @@ def tune(
         tuned[-1] = lesson.learned()  # and no more of it: the optimiser has twice the network's size
         return lesson.loss
 
-    for half, part in enumerate(parts):  # noqa: B007 - what is told says which half it is
+    for half, part in enumerate(parts):  # noqa: B007 - what is reported says which half it is
         loss = learned([*(samples[i] for i in part), *replayed])
     agreed = networks.labelled(tuned, own, AGREED)
     few = not strategy.whole and len(agreed) < min(ENOUGH_OWN, len(own))
@@ -343,7 +343,7 @@ def score(
     folder : Path
         A version folder.
     report : callable, optional
-        Told how many cases are done; cancels by raising.
+        Called with how many cases are done; may raise to cancel.
     """
     from lungseg_model.predict import Predictor
 

@@ -1,4 +1,4 @@
-"""What kind of picture it is, told from the network's bottleneck: frontal or not, turned, mirrored, unlike any known.
+"""What kind of picture it is, from the network's bottleneck: frontal or not, turned, mirrored, unlike any known.
 
 A linear head on what the encoder found, so that it comes from the same pass as the mask and costs nothing. It is kept
 with the weights, and ``view_training`` makes it. numpy only; the module that holds it is in ``network``.
@@ -27,7 +27,7 @@ TURNS: Mapping[str, int] = {HEAD_LEFT: 1, UPSIDE_DOWN: 2, HEAD_RIGHT: 3}
 FAR = 8.0  # spreads; beyond it a feature says nothing more
 SIDES = 2  # features that compare left and right
 LEAST = 1.0  # pixel: keeps the logarithm of nothing finite
-GRID = 3  # the bottleneck is averaged over so many rows and columns: what lies where tells how a picture is turned
+GRID = 3  # the bottleneck is averaged over so many rows and columns: what is where shows how a picture is turned
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class View:
     frontal : float
         Probability that it is an upright frontal chest radiograph, 0 to 1.
     mirrored : bool
-        Whether the heart lies on the patient's right, which may be so, or the picture is mirrored.
+        Whether the heart is on the patient's right, which may be so, or the picture is mirrored.
     unlike : float
         Distance from what the network learned from, in units of what all but very few known pictures stay below.
     """
@@ -63,7 +63,7 @@ class View:
 
 
 def features(bottleneck: FloatArray, probability: FloatArray) -> FloatArray:
-    """Return what the head is told by.
+    """Return what the head decides from.
 
     Parameters
     ----------
@@ -75,8 +75,8 @@ def features(bottleneck: FloatArray, probability: FloatArray) -> FloatArray:
     Returns
     -------
     float32 (C * GRID * GRID + SIDES)
-        The bottleneck's means, and how much larger the left lung is than the right one, and what lies behind the heart
-        on the left than on the right, each as a logarithm. Sides are told by position, so that a mirrored picture has
+        The bottleneck's means, and how much larger the left lung is than the right one, and the part behind the heart
+        on the left than on the right, each as a logarithm. Sides are decided by position, so a mirrored picture has
         them the other way round; 0 for a network that does not know them.
     """
     areas = probability.sum(axis=(1, 2)) + LEAST
@@ -150,7 +150,7 @@ class Head:
         return np.asarray(self.standard(features) @ self.mirror_weight + self.mirror_bias[0], np.float32)
 
     def distance(self, features: FloatArray) -> FloatArray:
-        """Return how far pictures lie from known ones (Mahalanobis 1936), not yet in units of the limit."""
+        """Return how far pictures are from known ones (Mahalanobis 1936), not yet in units of the limit."""
         centred = ((features - self.mean) * self.scale)[..., :-SIDES]
         whole = centred.reshape(*centred.shape[:-1], -1, GRID * GRID).mean(axis=-1)
         return np.asarray(np.linalg.norm(whole @ self.whiten, axis=-1) / np.sqrt(len(self.whiten)), np.float32)

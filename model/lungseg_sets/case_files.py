@@ -24,7 +24,7 @@ from lungseg_sets.words import tr_later
 
 ByteImage = NDArray[np.uint8]
 SUFFIXES = (".png", ".jpg", ".jpeg", ".tif", ".tiff")
-VAL_SHARE = 4  # without a stated split every fourth case (by the hash of its group) is kept apart
+VAL_SHARE = 4  # without a stated split every fourth case (by the hash of its group) is held out
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Case:
     original : Path, optional
         The mask that the model had made before a reader corrected it.
     group : str
-        Source or patient: what must not lie on both sides of a split, and what results are told by.
+        Source or patient: what must not be on both sides of a split, and what results are grouped by.
     spacing : (float, float), optional
         Row and column spacing, mm.
     kind : {"full", "outline"}
@@ -64,9 +64,9 @@ class Case:
 
 @dataclass(frozen=True)
 class Split:
-    """The cases to learn from, those kept apart, and those of a test set, which nothing is chosen by.
+    """The cases to learn from, the held-out ones, and those of a test set, which nothing is chosen by.
 
-    ``classes`` is 2 where the masks tell no sides (nnU-Net's dataset.json says so).
+    ``classes`` is 2 where the masks have no sides (nnU-Net's dataset.json says so).
     """
 
     train: tuple[Case, ...]
@@ -127,7 +127,7 @@ def read_split(
     Parameters
     ----------
     apart : collection of str
-        Cases without a split in cases.csv that are kept apart; the others of these are learned from.
+        Cases without a split in cases.csv that are held out; the others without one are learned from.
     unused : collection of str
         Cases without a split in cases.csv that are neither learned from nor scored.
     paired : bool

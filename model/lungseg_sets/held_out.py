@@ -1,4 +1,4 @@
-"""Which cases of the project's sets are kept apart from training: a JSON file that names cases and nothing else."""
+"""Which cases of the project's sets are held out from training: a JSON file that names cases and nothing else."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class HeldOut:
     left_out : tuple of str
         Neither learned from nor scored: they show the same patients, or nearly the same picture, as one held out.
     suspects : tuple of str
-        Their masks are wrong: not learned from; scored all the same where they are kept apart.
+        Their masks are wrong: not learned from; still scored where they are held out.
     """
 
     held_out: Mapping[str, tuple[str, ...]]

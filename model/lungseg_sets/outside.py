@@ -12,7 +12,7 @@ from lungseg_sets.words import tr_later
 
 
 def refuse_paths_outside(folder: Path) -> None:
-    """Raise where dataset.json of a set names a file that does not lie in the set's folder.
+    """Raise where dataset.json of a set names a file that is not in the set's folder.
 
     A description that cannot be read is not this function's matter.
 

@@ -1,6 +1,6 @@
 """What the small files of a set say: cases.csv, the split of nnU-Net, its dataset.json, spacings. From bytes.
 
-A set may lie in a folder or in a zip that is never unpacked, so nothing here opens a file.
+A set may be in a folder or in a zip that is never unpacked, so nothing here opens a file.
 """
 
 from __future__ import annotations

@@ -25,5 +25,5 @@ def worded(words: str, /, **values: object) -> Worded:
 
 
 def tr_later(words: str, /) -> str:
-    """Return a text as it is: whoever shows it may translate it, and Qt's ``lupdate`` gathers it by this name."""
+    """Return a text as it is: its user may translate it, and Qt's ``lupdate`` gathers it by this name."""
     return words

@@ -238,7 +238,7 @@ def _anatomy(item: Item, image: Image, mask: Mask, work: _Work, *, sided: bool) 
         return
     box = (slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1))
     around = grey[box][~lung[box]]
-    # Between and beside the lungs lie heart, spine and chest wall, which are brighter.
+    # Heart, spine and chest wall are between and beside the lungs, and brighter.
     if around.size and float(grey[lung].mean()) > float(around.mean()):
         work.add("polarity", item.name, "The lungs are brighter than their surroundings: inverted?", serious=False)
 

@@ -26,7 +26,7 @@ def of_other_program(source: Source, entry: Entry, *, listed: bool = True) -> bo
     Parameters
     ----------
     listed : bool
-        Whether it lies where masks are; a COCO file is taken for one only there.
+        Whether it is where masks are; only there does a COCO file count as one.
     """
     if entry.name.lower().endswith(_VOLUMES):
         return True
@@ -85,7 +85,7 @@ def read(path: Path, name: str, image: Image, image_name: str, *, stored: Path |
     Parameters
     ----------
     path : Path
-        Where it lies, or was laid for the moment.
+        Where it is, or was put for the moment.
     name, image_name : str
         Of both files in their source.
     stored : Path or file

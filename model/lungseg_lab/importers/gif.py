@@ -1,4 +1,4 @@
-"""GIF masks, as SCR publishes them: the first frame alone, and never more pixels than were checked."""
+"""GIF masks, as SCR publishes them: only the first frame, and never more pixels than were checked."""
 
 from __future__ import annotations
 

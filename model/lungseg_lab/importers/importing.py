@@ -1,4 +1,4 @@
-"""A published set in, nnU-Net's layout out: what can be taken is taken, the rest is told, and never half a set."""
+"""A published set in, nnU-Net's layout out: what can be used is used, the rest is reported, and never half a set."""
 
 from __future__ import annotations
 
@@ -58,9 +58,9 @@ class Report:
     other : int
         Files that are neither images nor masks.
     unlabelled : int
-        Test images without a mask, which lie in a folder of their own: nothing can be scored by them.
+        Test images without a mask, in a folder of their own: nothing can be scored with them.
     aside : mapping
-        Folder of the source to how many images lie there of which the layout takes no notice.
+        Folder of the source to the number of images in it that the layout ignores.
     """
 
     layout: str
@@ -110,7 +110,7 @@ class NothingTaken(LungSegError):
 
 @dataclass(frozen=True, eq=False)
 class _Radiograph:
-    """Pixels as the new set holds them, and where masks on the grid of the file come to lie."""
+    """Pixels as the new set holds them, and where masks on the grid of the file end up."""
 
     pixels: Pixels
     bits: int
@@ -198,7 +198,7 @@ def _take(
     classes: int,
     turn: bool,
 ) -> None:
-    """Read a case and write it into the staging folder, or tell why not."""
+    """Read a case and write it into the staging folder, or report why not."""
     try:
         content = _content(source, item.image, "the image")
         radiograph = _radiograph(layout, source, item, content, staging=staging, read=read)

@@ -63,7 +63,7 @@ def label_map(
     turn : bool
         Whether masks that are white outside of the lungs are turned; else they are refused.
     sided : bool
-        Whether right and left are told apart in what becomes of the map; else nothing is noted of it.
+        Whether the imported map distinguishes right and left; otherwise nothing is noted about sides.
 
     Raises
     ------
@@ -134,9 +134,9 @@ def inverted(area: Binary) -> bool:
 
 
 def by_position(both: Binary) -> tuple[Mask, tuple[str, ...]]:
-    """Tell the lungs of one mask apart: the patient's right one lies on the left of the picture.
+    """Separate the lungs of one mask: the patient's right one is on the left of the picture.
 
-    Parts are told by their own place. One part that reaches over both sides is cut where it is narrowest.
+    Parts are assigned by their own place. One part that reaches over both sides is cut where it is narrowest.
 
     Returns
     -------
@@ -171,7 +171,7 @@ def both_lungs(mask: Mask) -> Mask:
 
 
 def _two_lungs(figures: NDArray[Any]) -> tuple[int, int | None]:
-    """Return the largest part, and the next one that is no mere remnant and does not lie above or below it."""
+    """Return the largest part, and the next one that is more than a remnant and is not above or below it."""
     order = [int(number) + 1 for number in np.argsort(-figures[1:, cv2.CC_STAT_AREA], kind="stable")]
     first = order[0]
     left, width, area = (int(figures[first, one]) for one in _EXTENT)
@@ -184,7 +184,7 @@ def _two_lungs(figures: NDArray[Any]) -> tuple[int, int | None]:
 
 
 def _narrowest(whole: Binary) -> int | None:
-    """Return the column to cut a part at; None where it lies on one side of the picture."""
+    """Return the column to cut a part at; None where it is on one side of the picture."""
     columns = whole.sum(axis=0).astype(np.float64)
     total, middle = columns.sum(), whole.shape[1] // 2
     if min(columns[:middle].sum(), columns[middle:].sum()) < _ONE_SIDE * total:

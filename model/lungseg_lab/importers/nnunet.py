@@ -18,7 +18,7 @@ from lungseg_sets.case_files import Case, Split, read_image, read_mask
 _NAME = re.compile(r"[A-Za-z0-9_]{1,60}")
 _FOLDER = re.compile(r"(?i)dataset(\d+)_")
 _UNKNOWN_MM = 1.0
-# nnU-Net cuts volumes across their coarsest axis: the one slice of a radiograph must lie across that.
+# nnU-Net cuts volumes across their coarsest axis: the one slice of a radiograph must be across that axis.
 _SLICE_MM = 999.0
 FORMATS = ("png", "nifti")
 Tell = Callable[[int, int, str], object]
@@ -26,7 +26,7 @@ Tell = Callable[[int, int, str], object]
 
 @dataclass(frozen=True)
 class Written:
-    """Where the set and its split lie, and how many cases have no spacing that could be given on."""
+    """Where the set and its split are, and how many cases have no spacing to pass on."""
 
     folder: Path
     split: Path

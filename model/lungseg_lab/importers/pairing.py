@@ -13,7 +13,7 @@ from lungseg_lab.importers.plan import Item, Left, MaskFile, Plan, Side, Split
 from lungseg_lab.importers.source import Entry, Source
 
 NO_MASK = "it has no mask"
-# Of two copies of one image the one that is kept apart wins.
+# Of two copies of one image the one that is held out wins.
 _RANK: dict[Split, int] = {"test": 0, "val": 1, "train": 2, "": 3}
 _SIDES: tuple[Side, ...] = ("right", "left")
 
@@ -27,7 +27,7 @@ class Found:
     name : str
         What image and mask share.
     group : str
-        Folders that are neither role nor split: they tell two images of one name apart.
+        Folders that are neither role nor split: they distinguish two images of one name.
     """
 
     entry: Entry
@@ -94,7 +94,7 @@ def pair(source: Source, found: Sequence[Found], *, other: int = 0, own: bool = 
 
 
 def _without_copies(source: Source, same_name: Sequence[Found], left: list[Left]) -> list[Found]:
-    """Return one of each content; the others are told."""
+    """Return one of each content; the others are reported."""
     if len(same_name) == 1:
         return list(same_name)
     kept: dict[str, Found] = {}
@@ -168,7 +168,7 @@ def place(folders: Sequence[str], *, shared: int = 0) -> Place:
     """Read role, side and split from the names of folders; the nearest one counts.
 
     A name counts only if nothing else is in it: ``train_images`` does, ``lung test project`` does not. The first
-    ``shared`` folders are those of all files: they make no split and tell no images apart.
+    ``shared`` folders are those of all files: they make no split and distinguish no images.
     """
     role: Literal["", "image", "mask"] = ""
     side: Side = "both"

@@ -54,7 +54,7 @@ class Item:
     split : {"", "train", "val", "test"}
         As the set predefines it; "" where it does not.
     patient : str
-        As the names tell it; "" where they do not.
+        As the names give it; "" where they do not.
     """
 
     name: str
@@ -101,7 +101,7 @@ class Layout:
     Attributes
     ----------
     expects : str
-        Where the files lie: what the reader is told if nothing is found.
+        Where the files should be: what the reader sees if nothing is found.
     spacing : callable
         Name and shape of an image to its spacing in mm, as the set publishes it.
     raw : callable

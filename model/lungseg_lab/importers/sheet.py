@@ -55,7 +55,7 @@ def contact_sheet(tiles: Sequence[Tile]) -> NDArray[np.uint8]:
 
 
 def _fitting(caption: str, width: int) -> str:
-    """Return the caption cut to the width; OpenCV's letters are ASCII's alone."""
+    """Return the caption cut to the width; OpenCV's letters are only ASCII."""
     text = caption.encode("ascii", "replace").decode()
     while len(text) > 4 and cv2.getTextSize(text, cv2.FONT_HERSHEY_SIMPLEX, 0.34, 1)[0][0] > width - 2:
         text = f"{text.rstrip('.')[:-1]}.."

@@ -1,4 +1,4 @@
-"""Where a published set lies: a folder, or a zip that is read as it is and never unpacked."""
+"""Where a published set is: a folder, or a zip that is read as it is and never unpacked."""
 
 from __future__ import annotations
 
@@ -70,12 +70,12 @@ class Entry:
 
     @property
     def parent(self) -> str:
-        """Name of the folder that it lies in, in lower case; "" at the top of a zip."""
+        """Name of the folder that it is in, in lower case; "" at the top of a zip."""
         return (self.parts[-2] if len(self.parts) > 1 else self.root).casefold()
 
     @property
     def group(self) -> str:
-        """Path of the folder above the one that it lies in."""
+        """Path of the folder above the one that it is in."""
         return "/".join(self.parts[:-2])
 
 
@@ -114,7 +114,7 @@ class Source(Protocol):
         ...
 
     def path(self, entry: Entry) -> Path | None:
-        """Return where the file lies on the disk; None within a zip."""
+        """Return where the file is on the disk; None within a zip."""
         ...
 
     def fingerprint(self, entry: Entry) -> str:
@@ -198,7 +198,7 @@ class FolderSource:
         return content
 
     def path(self, entry: Entry) -> Path | None:
-        """Return where the file lies."""
+        """Return where the file is."""
         return self._paths[entry.key]
 
     def fingerprint(self, entry: Entry) -> str:
@@ -295,12 +295,12 @@ class Joined:
         return source.read(inner)
 
     def path(self, entry: Entry) -> Path | None:
-        """Return where the file lies on the disk; None within a zip."""
+        """Return where the file is on the disk; None within a zip."""
         source, inner = self._places[entry.key]
         return source.path(inner)
 
     def fingerprint(self, entry: Entry) -> str:
-        """Return what two files of the same content share, if both lie in zips or both in folders."""
+        """Return what two files of the same content share, if both are in zips or both in folders."""
         source, inner = self._places[entry.key]
         return source.fingerprint(inner)
 

@@ -21,10 +21,10 @@ class Member:
 
 
 def deal(members: Sequence[Member], *, seed: int = 0) -> dict[str, Split]:
-    """Give each case its split; a patient never lies on both sides, unless the set itself put them there.
+    """Give each case its split; a patient is never on both sides, unless the set itself put them there.
 
-    Nothing predefined: 80 / 10 / 10 % of the patients. A test set alone is kept, and the others are dealt in the same
-    ratio of train to val. Where train is predefined but no val, val is taken out of train.
+    Nothing predefined: 80 / 10 / 10 % of the patients. If there is only a test set, it is kept and the others are
+    divided in the same ratio of train to val. Where train is predefined but no val, val is taken out of train.
 
     Returns
     -------

@@ -37,7 +37,7 @@ class Staging:
     Parameters
     ----------
     out : Path
-        Where the set will lie: nothing, or an empty folder.
+        Where the set will be: nothing yet, or an empty folder.
 
     Raises
     ------
@@ -109,7 +109,7 @@ class Staging:
                         os.fsync(stream.fileno())
                 sync_folder(Path(folder))
             if self._out.is_dir():
-                self._out.rmdir()  # it was empty; Windows renames onto nothing alone
+                self._out.rmdir()  # it was empty; Windows only renames to a path that is free
             self.root.rename(self._out)
             sync_folder(self._out.absolute().parent)
         except OSError as error:

@@ -50,7 +50,7 @@ def spacing(name: str, shape: tuple[int, int]) -> Spacing | None:
 
 
 def plan(source: Source) -> Plan:
-    """Find ``JPCLN001.IMG`` and ``fold1/masks/left lung/JPCLN001.gif``; heart and clavicles are left alone."""
+    """Find ``JPCLN001.IMG`` and ``fold1/masks/left lung/JPCLN001.gif``; heart and clavicles are ignored."""
     raw = any(entry.suffix == ".img" for entry in source.entries)
     told = [_found(entry, raw=raw) for entry in source.entries]
     return pair(source, [one for one in told if one is not None], other=told.count(None))

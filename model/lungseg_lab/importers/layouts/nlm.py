@@ -38,7 +38,7 @@ def montgomery_spacing(name: str, shape: tuple[int, int]) -> Spacing | None:
 
 
 def _found(entry: Entry, *, prefix: str = "") -> Found | None:
-    """Return the part of a file in one of these sets, told by the folder that it lies in."""
+    """Return the part of a file in one of these sets, by the folder that it is in."""
     if entry.suffix not in _PICTURES:
         return None
     stem, parent = mask_stem(entry.stem), entry.parent

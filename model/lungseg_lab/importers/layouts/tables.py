@@ -101,7 +101,7 @@ def plan_cases(source: Source) -> Plan:
 
 
 def _group(row: Mapping[str, str | None]) -> str:
-    """Return what must not lie on both sides of a split, "" where the row does not say it."""
+    """Return what must not be on both sides of a split, "" if the row does not say."""
     group = (row.get("group") or "").strip()
     return f"{(row.get('source') or '').strip()} {group}".strip() if group else ""
 
@@ -129,7 +129,7 @@ def _folds(source: Source) -> dict[str, Split]:
 
 
 def _top(source: Source, name: str) -> Entry | None:
-    """Return the file of this name that lies highest."""
+    """Return the file of this name nearest the top."""
     found = [entry for entry in source.entries if entry.parts[-1] == name]
     return min(found, key=lambda entry: len(entry.parts)) if found else None
 
