@@ -107,7 +107,7 @@ def statistics(samples: Sequence[float]) -> dict[str, float | int]:
     Raises
     ------
     LungSegError
-        If there are none: a figure from nothing would be a lie.
+        If there are none: a figure from nothing would be false.
     """
     if not samples:
         raise LungSegError("Nothing was measured.", remedy="Run the benchmark again.")

@@ -42,7 +42,7 @@ def batch(
     LungSegError
         If images could not be predicted.
     """
-    resident_mb()  # may not be told here
+    resident_mb()  # may not be known here
     with running_program(images, shape, predicts=predicts) as program:
         inference = program.services.inference
         review = program.session.current

@@ -82,7 +82,7 @@ def _at_rest(desk: Desk, name: str) -> dict[str, float]:
 
 
 def _held(name: str) -> dict[str, float]:
-    with contextlib.suppress(LungSegError):  # Linux alone tells
+    with contextlib.suppress(LungSegError):  # only Linux tells us
         return {name: resident_mb()}
     return {}
 

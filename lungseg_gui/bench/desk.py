@@ -56,7 +56,7 @@ class Answers:
         """Nothing to load."""
 
     def reload(self) -> None:
-        """Nothing to load anew."""
+        """Nothing to load again."""
 
     def rest(self) -> None:
         """Nothing to give back."""

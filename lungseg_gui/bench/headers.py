@@ -20,7 +20,7 @@ from lungseg_gui.ui.panels.worklist_model import WorklistModel
 
 IMAGES = 50_000
 _PER_FOLDER, _PER_PATIENT = 2_000, 4
-_SIDE = 64  # pixels of an image: what lies after the header is not read
+_SIDE = 64  # pixels of an image: what comes after the header is not read
 _FIELDS = {"patient": "P^0000000", "patient_id": "ID0000000", "study_uid": "2.25.10000000", "uid": "2.25.20000000"}
 
 

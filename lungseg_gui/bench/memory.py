@@ -31,9 +31,9 @@ def memory(*, shape: tuple[int, int] = SHAPE, strokes: int = 500) -> tuple[Times
     Raises
     ------
     LungSegError
-        If this system does not tell, which only Linux does.
+        If this system does not say; only Linux does.
     """
-    resident_mb()  # may not be told here
+    resident_mb()  # may not be known here
     took: list[float] = []
     with Desk(shape) as desk:
         for number in range(strokes):

@@ -68,9 +68,9 @@ def paging(
     Raises
     ------
     LungSegError
-        If this system does not tell what a process holds, which only Linux does.
+        If this system does not say what a process holds; only Linux does.
     """
-    resident_mb()  # may not be told here
+    resident_mb()  # may not be known here
     facts: dict[str, Any] = {"cases": cases, "shape": f"{shape[0]} x {shape[1]}"}
     with running_program(cases + 1, shape, predicts=predicts) as program:
         hand = _Hand(program)

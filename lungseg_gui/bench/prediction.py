@@ -47,8 +47,8 @@ def predictions(
     -------
     works, stages, facts
         Milliseconds by name; the stages are those of the predictor. Of the facts, ``to_first_ms`` is from the import
-        to the end of the first prediction, ``network_processor_ms`` what the network alone takes of all processors,
-        and ``resident_mb`` the memory of the process, 10⁶ bytes, where the system tells.
+        to the end of the first prediction, ``network_processor_ms`` what the network by itself takes of all processors,
+        and ``resident_mb`` the memory of the process, 10⁶ bytes, where the system says so.
 
     Raises
     ------

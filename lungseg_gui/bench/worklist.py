@@ -34,7 +34,7 @@ from lungseg_gui.ui.program import Program
 
 IMAGES, ADDED, ACCEPTED = 50_000, (25_000, 50_000, 100_000), 500
 _PER_FOLDER = 2_000
-_SIDE = 64  # pixels of an image: what lies in the file is not what is measured
+_SIDE = 64  # pixels of an image: the content of the file is not what is measured
 _KEYS = ("4", "42", "421", "case", "case_04", "e_0001 png", "new 77", "zzz", "")
 _MENUS = 5
 _THUMBNAIL = 64  # pixels a side: 4 kB
@@ -254,7 +254,7 @@ def _list_again(home: Path, images: int, times: Times) -> None:
         times["second-stall"] = [desk.heart.stop()]
 
 
-# -- the library alone
+# -- only the library
 def _add(home: Path, number: int) -> float:
     home.mkdir()
     library = Library(home)

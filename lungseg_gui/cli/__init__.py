@@ -115,7 +115,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 @contextlib.contextmanager
 def _quiet_log() -> Generator[None]:
-    """Let no library's warning come between the sentences; problems are told by exceptions."""
+    """Let no library's warning come between the sentences; problems are reported by exceptions."""
     handler = logging.NullHandler()
     root = logging.getLogger()
     root.addHandler(handler)

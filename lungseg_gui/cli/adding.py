@@ -45,5 +45,5 @@ def add_run(registry: Registry, folder: Path) -> Version:
                 remedy=f"lungseg models use {version.name} makes it the version in use.",
             )
     with as_sentences():
-        conversion.keep(folder)  # whatever graph lies there, this one is made here
+        conversion.keep(folder)  # whatever graph is there, this one is made here
     return registry.publish(folder, activate=False)

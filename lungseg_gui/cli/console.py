@@ -78,7 +78,7 @@ def bar(unit: str, *, wanted: bool = True, resumes: bool = False) -> Generator[t
     wanted : bool
         False: no bar even on a terminal.
     resumes : bool
-        What the first step finds done was done by an earlier call: the time left is told by the rest alone.
+        What the first step finds done was done by an earlier call: only the rest counts for the time left.
 
     Yields
     ------
@@ -120,7 +120,7 @@ def open_model(name: str | None, device: str, *, protocol: str = "") -> tuple[Re
     name : str or None
         A version, or the folder of one, such as what lungseg train wrote; the one in use where it is None.
     protocol : str
-        What masks shall mean; lung fields, or what the version draws alone, where it is empty.
+        What masks should mean; if empty, lung fields, or the only protocol that the version draws.
 
     Raises
     ------

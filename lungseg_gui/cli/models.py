@@ -140,7 +140,7 @@ def _alone() -> Generator[Registry]:
 
 
 def _measured() -> Callable[[Version], Measured | None]:
-    """Return what tells of a version in which precision it runs on this computer."""
+    """Return the words that say in which precision a version runs on this computer."""
     from lungseg_gui.services.home import data_home
     from lungseg_gui.services.precision import Precisions
 

@@ -1,6 +1,6 @@
 """Texts in what goes as JSON to a file or another process: in English, and beside it what each was made from.
 
-Whoever knows nothing of languages reads English, as in files that an earlier program wrote; the window says the texts
+A program without languages reads English, as in files that an earlier program wrote; the window says the texts
 again in its own language.
 """
 

@@ -1,4 +1,4 @@
-"""How figures of many cases are spread: quartiles, bins with round edges, and what lies far outside."""
+"""How figures of many cases are spread: quartiles, bins with round edges, and what is far outside."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Spread:
 
 @dataclass(frozen=True)
 class Bin:
-    """How many figures lie from ``low`` up to ``high``; the last bin holds its upper edge, too."""
+    """How many figures are from ``low`` up to ``high``; the last bin holds its upper edge, too."""
 
     low: float
     high: float

@@ -121,7 +121,7 @@ def uncertain_edges(mask: Mask, probability: Probability, turn: Turn = AS_STORED
     probability : Probability
         Of the same prediction.
     turn : Turn
-        What brings the image upright: apex, base and angle are named as they lie then.
+        What brings the image upright: apex, base and angle are named as they are then.
 
     Returns
     -------
@@ -130,7 +130,7 @@ def uncertain_edges(mask: Mask, probability: Probability, turn: Turn = AS_STORED
 
     Notes
     -----
-    On the contour itself the probability is one half wherever it lies, so it says nothing. What differs is how fast it
+    On the contour itself the probability is one half everywhere, so it says nothing. What differs is how fast it
     rises across: ``4 p (1 - p)`` integrated across the contour is the width of the uncertain band (``4 t`` for a
     logistic rise ``1 / (1 + exp(-x / t))``). Here it is the uncertain area divided by the length of contour, both
     blurred by a Gaussian of deviation ``s``, which holds in corners, too; across a straight contour that is the
@@ -187,7 +187,7 @@ def _contour(corners: Polygon, shape: tuple[int, ...], small: tuple[int, int]) -
 
 
 def _widths(levels: Levels, contours: list[_Contour], blur: float) -> NDArray[np.float32]:
-    """Return the width of the uncertain band (rows, columns) in small pixels; of use on the contour alone."""
+    """Return the width of the uncertain band (rows, columns) in small pixels; of use only on the contour."""
     share = levels.astype(np.float32) / 255.0
     area = 4.0 * share * (1.0 - share)
     length = np.zeros(levels.shape, np.float32)
@@ -254,7 +254,7 @@ def _corners(rectangle: Sequence[int]) -> Polygon:
 
 
 def _upright(points: Polygon, turn: Turn, shape: tuple[int, ...]) -> Polygon:
-    """Return points (n, 2) of a stored image of that shape where they lie once it is upright."""
+    """Return points (n, 2) of a stored image of that shape where they are once it is upright."""
     turned = points @ np.array(turn.matrix, np.float32).T
     far = np.array(shape[:2] if turn.transposed else shape[1::-1], np.float32)
     flipped = np.array([turn.mirrored, turn.upside_down], np.float32)
@@ -262,7 +262,7 @@ def _upright(points: Polygon, turn: Turn, shape: tuple[int, ...]) -> Polygon:
 
 
 def _place(points: Polygon, own: Polygon, other: Polygon) -> str:
-    """Tell which part of an upright lung a stretch belongs to; inner is towards the other lung.
+    """Say which part of an upright lung a stretch belongs to; inner is towards the other lung.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""What may be done to the grey values for the eye alone: local contrast and sharper edges, never for masks or files."""
+"""Changes of the grey values that are only for the eye: local contrast and sharper edges, never for masks or files."""
 
 from __future__ import annotations
 

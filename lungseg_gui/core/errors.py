@@ -15,7 +15,7 @@ class LungSegError(Exception):
     remedy : str, optional
         What to do, one sentence.
     cause : BaseException, optional
-        The technical reason, for the log alone.
+        The technical reason, only for the log.
     reason : str, optional
         Why, in a few words, where there is no room for the sentence: "the disk is full".
     """

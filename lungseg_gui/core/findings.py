@@ -36,9 +36,9 @@ def checks_made(
 ) -> tuple[tuple[str, str], ...]:
     """Return those of :data:`CHECKS` that can be made.
 
-    Sizes need a spacing, uncertainty a limit of the version's, and what kind of image it is a version that can tell;
-    where no mask was drawn for that, nothing is said of a mask. Whether it is mirrored, or like known ones, is told of
-    upright frontal chest radiographs alone.
+    Sizes need a spacing, uncertainty a limit of the version's, and the kind of image a version that recognises it;
+    if no mask was drawn because of that, nothing is said of a mask. Mirrored, or unlike known ones, is only said of
+    upright frontal chest radiographs.
     """
     if not mask:
         return tuple(check for check in CHECKS if check[0] in (_OF_VIEWS if frontal else ("view",)))

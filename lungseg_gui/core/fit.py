@@ -1,4 +1,4 @@
-"""Whether a mask lies where the image has its lungs, or would follow their edges better if it were moved."""
+"""Whether a mask is where the image has its lungs, or would follow their edges better if it were moved."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from numpy.typing import NDArray
 from lungseg_gui.core.mask import BACKGROUND, Mask
 from lungseg_gui.core.study import Pixels
 
-# Contrast across the contour where the mask lies, beside that at the best place: all references of cxr have 1.0.
+# Contrast across the contour where the mask is, relative to that at the best place: all references of cxr have 1.0.
 FITS = 0.95
-NEAR = 0.06  # of the lungs' height: a mask that would fit best so near lies well
+NEAR = 0.06  # of the lungs' height: a mask that would fit best so near is well placed
 _SIDE = 160  # pixels of the longer side, on which it is looked at
 _FAR = 0.12  # of the longer side: how far the mask is moved
 _BAND = 0.035  # of the lungs' height: width of the bands inside and outside
 _SMALL = 0.1  # share of the whole mask below which a part is no lung
-_LEAST = 0.1  # spreads of the greys: with less contrast at the best place nothing can be told
+_LEAST = 0.1  # spreads of the greys: with less contrast at the best place nothing can be said
 _FACING = 0.7  # cosine of the angle up to which a stretch of contour counts as looking up, down, left or right
 
 
@@ -29,11 +29,11 @@ class Fit:
     Attributes
     ----------
     rows, columns : float
-        From there to where it lies, in pixels of the mask; positive downwards and to the right.
+        From there to where it is, in pixels of the mask; positive downwards and to the right.
     share : float
         Of the lungs' height.
     contrast : float
-        Across the contour near to where it lies, beside that at the best place; 1 where it lies well.
+        Across the contour close to where it is, relative to that at the best place; 1 where it is well placed.
     """
 
     rows: float
@@ -43,7 +43,7 @@ class Fit:
 
     @property
     def well(self) -> bool:
-        """Whether it lies where the lungs are, as far as can be told."""
+        """Whether it is where the lungs are, as far as one can say."""
         return self.contrast >= FITS or self.share <= NEAR
 
 
@@ -59,7 +59,7 @@ def fit(mask: Mask, pixels: Pixels) -> Fit | None:
     Returns
     -------
     Fit or None
-        None where nothing can be told: no mask, hardly a contour, or no contrast.
+        None where nothing can be said: no mask, hardly a contour, or no contrast.
 
     Notes
     -----

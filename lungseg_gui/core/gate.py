@@ -152,7 +152,7 @@ def decide(
     further : sequence of Row
         More lines, such as of the phantoms, or where another version than the parent is in use.
     cautions : sequence of Row
-        Lines of single images: where these alone are worse, the candidate is offered and not refused.
+        Lines of single images: where only these are worse, the candidate is offered and not refused.
 
     Raises
     ------

@@ -34,7 +34,7 @@ class Graphic:
 
 
 def laid_over(graphics: Sequence[Graphic], shape: tuple[int, int]) -> NDArray[np.uint8]:
-    """Return what lies over each pixel (H, W): :data:`CLEAR`, :data:`DRAWN` or :data:`COVERED`; overlays on top."""
+    """Return what covers each pixel (H, W): :data:`CLEAR`, :data:`DRAWN` or :data:`COVERED`; overlays on top."""
     result = np.full(shape, CLEAR, np.uint8)
     for kind, value in (("shutter", COVERED), ("overlay", DRAWN)):
         for graphic in graphics:

@@ -128,7 +128,7 @@ class Held:
             self._layers.pop().free(pixels)
 
     def _forget(self, step: int) -> None:
-        """Have a step that is held already, and what came after it, held anew."""
+        """Hold again a step that is held already, and what came after it."""
         if self._pixels is None or step == self._base[1]:
             self.rest()
         elif step in self._numbers:

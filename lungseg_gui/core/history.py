@@ -19,7 +19,7 @@ _RESTING_LIMIT = 4 * 1024 * 1024  # while the hand rests
 
 @dataclass(frozen=True)
 class Step:
-    """One edit by name; its pixels may lie on the disk.
+    """One edit by name; its pixels may be on the disk.
 
     Attributes
     ----------
@@ -94,7 +94,7 @@ class History:
         self._limit = memory_limit
         self._clock = clock
         self._steps: list[Step] = []
-        self._figured = 0  # how many of the steps changed figures alone: with none nothing is looked through
+        self._figured = 0  # how many of the steps changed only figures: with none nothing is searched
         self._position = 0
         self._number = 0
         self._edits: OrderedDict[int, Edit] = OrderedDict()  # the least recently used first
@@ -330,7 +330,7 @@ class History:
     def clear(self, base: PackedMask | None = None) -> None:
         """Forget every step of the mask, which stays as it is; ``base`` where it is known packed.
 
-        Steps that changed figures alone hold on any mask: they stay, done or undone as they were.
+        Steps that changed only figures hold on any mask: they stay, done or undone as they were.
         """
         kept = [(step, index < self._position) for index, step in enumerate(self._steps) if step.figures is not None]
         self._beginnings += 1
@@ -355,7 +355,7 @@ class History:
         self._make_room()
 
     def _edit(self, step: Step, *, done: bool) -> Edit:
-        """Return the patch of the step at the current place, made anew from its difference where it was let go."""
+        """Return the patch of the step at the current place, made again from its difference where it was let go."""
         edit = self._edits.get(step.number)
         if edit is None:
             here = self._mask.committed[step.box.slices].copy()

@@ -1,4 +1,4 @@
-"""Which image it is: its content, and whose it is. The UID alone is not unique in real archives."""
+"""Which image it is: its content, and whose it is. The UID by itself is not unique in real archives."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class Identity:
 
     @property
     def image(self) -> Identity:
-        """The image itself, whoever reads it."""
+        """The image itself, without regard to its reader."""
         return replace(self, digest=self.digest.partition(_READING)[0]) if self.reading else self
 
     def read_as(self, token: str) -> Identity:
@@ -68,7 +68,7 @@ class Identity:
 def patient_of(patient_id: str) -> str:
     """Return a hash of the PatientID without the blanks around it; "" where there is none.
 
-    It keeps the ID itself out of the program's files. Whoever has a list of IDs can still try them all: the files
+    It keeps the ID itself out of the program's files. Anybody with a list of IDs can still try them all: the files
     stay with the user, and what leaves the computer has salted hashes (``services/training_set``).
     """
     trimmed = patient_id.strip()

@@ -90,7 +90,7 @@ def tr(words: str, comment: str = "", /, **values: object) -> str:
         In English, with ``{name}`` where a value stands; a whole sentence, for parts of one go together differently in
         other languages. A literal, or what :func:`tr_later` has marked.
     comment : str
-        What tells it from the same words with another meaning, for translators: ``tr("Open", "state")``.
+        Distinguishes it, for translators, from the same words with another meaning: ``tr("Open", "state")``.
     **values : object
         What stands in the braces. Numbers get the language's decimal separator.
     """

@@ -21,7 +21,7 @@ from lungseg_gui.core.tools import repair as segment_repair
 from lungseg_gui.core.turn import AS_STORED, Turn
 from lungseg_gui.core.view import View
 
-# A lung that lies along the edge of the image over so much of its height is cut off; collimation touches sound lungs,
+# A lung that follows the edge of the image over so much of its height is cut off; collimation touches sound lungs,
 # too (1.9 % of the references and 14 % of the children, over up to 0.39 and 0.64 of their height).
 CUT_OFF = 0.4
 _EMPTY = tr_later("The mask is empty.")
@@ -55,7 +55,7 @@ def check_image(
     limit : float, optional
         Of the version that predicted, from its card.
     view : View, optional
-        What kind of picture it is, where the version that predicted can tell.
+        What kind of picture it is, if the version that predicted can say.
     """
     of_image = [] if view is None else list(view.findings)
     if not mask.any() and (uncertainty is not None or view is not None):
@@ -99,7 +99,7 @@ def check(
     aspect : float, optional
         Height over width of a stored pixel, where there is no spacing to say it.
     pixels : (H, W) uint8 or uint16, optional
-        The image, for whether the mask lies where the lungs are.
+        The image, to check whether the mask is where the lungs are.
     protocol : str
         What the mask means, one of ``protocol.PROTOCOLS``.
 

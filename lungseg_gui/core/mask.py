@@ -46,7 +46,7 @@ class Box:
 
     @property
     def empty(self) -> bool:
-        """Whether no pixel lies inside."""
+        """Whether no pixel is inside."""
         return self.bottom <= self.top or self.right <= self.left
 
     def union(self, other: Box) -> Box:
@@ -132,7 +132,7 @@ class EditableMask:
     """A label map that is changed in place for its whole life.
 
     ``live`` is what the reader sees; ``committed`` is what undo returns to. A stroke writes into ``live`` and tracks
-    its dirty box; :meth:`commit` copies that box alone, so its cost does not grow with the image.
+    its dirty box; :meth:`commit` copies only that box, so its cost does not grow with the image.
 
     Parameters
     ----------
@@ -156,7 +156,7 @@ class EditableMask:
         self._dirty = NOWHERE
         self._listeners: list[Listener] = []
         self.gesture = ""
-        """Name of the stroke in progress, as its step will be called; told by whoever begins one."""
+        """Name of the stroke in progress, as its step will be called; set by the gesture that begins one."""
 
     @property
     def live(self) -> Mask:
@@ -183,7 +183,7 @@ class EditableMask:
         return int(self._areas[value])
 
     def write(self, box: Box, pixels: Mask) -> Box:
-        """Write ``pixels`` (the box's shape) into ``live`` and tell the listeners.
+        """Write ``pixels`` (the box's shape) into ``live`` and notify the listeners.
 
         Returns
         -------

@@ -1,4 +1,4 @@
-"""Repairs of a whole mask: the largest part of each lung alone, no holes, sides exchanged."""
+"""Repairs of a whole mask: only the largest part of each lung, no holes, sides exchanged."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from lungseg_gui.core.mask import BACKGROUND, LEFT, RIGHT, Mask
 
 
 def keep_largest(mask: Mask) -> Mask:
-    """Return the mask with the largest part of each lung alone (parts touch by an edge or a corner)."""
+    """Return the mask with only the largest part of each lung (parts touch by an edge or a corner)."""
     result = mask.copy()
     for lung in lungs_of(mask):
         for stray in lung.parts[1:]:
-            # Labelled in its own box alone: 1 ms where the whole lung takes 100 at 20 Mpx.
+            # Labelled only in its own box: 1 ms where the whole lung takes 100 at 20 Mpx.
             _, parts = cv2.connectedComponents(only(mask, lung.value, stray.box), connectivity=8)
             parts = np.asarray(parts)
             row, column = stray.start

@@ -1,7 +1,7 @@
 """Whether the lungs of a mask could be lungs: areas, heights and widths, their ratio, contours and levels.
 
 Limits are measured on the 784 references of ``cxr`` (adults, three sources) by ``python -m tests.bench.checks``, which
-also tells how many of each group fail each check; docs/checks.md has the figures.
+also shows how many of each group fail each check; docs/checks.md has the figures.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ from lungseg_gui.core.study import Spacing
 
 Points = NDArray[np.float64]
 
-# Left over right area beyond which hardly any sound pair lies at any age: 1.7 % of the references of adults, 0.5 % of
-# the children, none of 755 outlines that take in the lung behind the heart (COVID-19 and children, ``cxr_more``).
+# Left over right area beyond which hardly any sound pair is at any age: 1.7 % of the references of adults, 0.5 % of
+# the children, none of 755 outlines that include the lung behind the heart (COVID-19 and children, ``cxr_more``).
 AREA_RATIO = {LUNG_FIELD: (0.42, 1.30), RETROCARDIAC: (0.70, 1.70)}
 # Beyond these a lung is small where it is also much lower or narrower than the other. A large heart, a child's above
 # all, makes the left lung's area small and leaves its height and width: of 1195 children 17 % have an area ratio
 # outside the adults' 1st to 99th percentile, and 2.2 % fail this and the limits above.
 UNEVEN_AREA = {LUNG_FIELD: (0.75, 0.95), RETROCARDIAC: (0.90, 1.30)}
-# Height and width of the smaller lung beside the other's: 1.1 % and 0.1 % of the adults lie below, 0.9 % and 1.8 % of
+# Height and width of the smaller lung beside the other's: 1.1 % and 0.1 % of the adults are below, 0.9 % and 1.8 % of
 # the children.
 UNEVEN_HEIGHT, UNEVEN_WIDTH = 0.75, 0.60
 # Of one lung. The smallest are those of a newborn with small lungs; adults of JSRT (the only source whose spacing is
@@ -83,12 +83,12 @@ def area_ratio(right: Lung, left: Lung) -> float:
 
 
 def level(right: Lung, left: Lung) -> float:
-    """Return how much lower the centre of the left lung lies, in parts of the taller lung's height."""
+    """Return how much lower the centre of the left lung is, in parts of the taller lung's height."""
     return (left.row - right.row) / max(lung.box.bottom - lung.box.top for lung in (right, left))
 
 
 def raggedness(lung: Lung, aspect: float = 1.0) -> Ragged | None:
-    """Compare the contour of a lung's largest part with its smoothed self; None where it is too short to tell.
+    """Compare the contour of a lung's largest part with its smoothed self; None where it is too short to say.
 
     Parameters
     ----------
@@ -215,7 +215,7 @@ def of_size(lung: Lung, spacing: Spacing) -> list[Finding]:
 
 
 def of_level(right: Lung, left: Lung) -> list[Finding]:
-    """Find a lung that lies much higher than the other."""
+    """Find a lung that is much higher than the other."""
     found = level(right, left)
     if abs(found) <= LEVEL:
         return []

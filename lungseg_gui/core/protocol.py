@@ -7,12 +7,12 @@ says.
 from __future__ import annotations
 
 LUNG_FIELD = "lung field"
-"""What is seen as lung: neither heart nor diaphragm nor what lies behind them. The bundled version's."""
+"""What is seen as lung: neither heart nor diaphragm nor the lung behind them. The bundled version's."""
 RETROCARDIAC = "with retrocardiac part"
 """The lung behind the heart is taken in."""
 PROTOCOLS = (LUNG_FIELD, RETROCARDIAC)
 BOTH = 5
-"""Classes of a network that serves both: it tells the lungs from the part behind the heart."""
+"""Classes of a network that serves both: it distinguishes the lungs from the part behind the heart."""
 
 
 def stated(protocol: object) -> str:

@@ -32,7 +32,7 @@ class Remarks:
     flagged : bool
         To be found again.
     orientation : tuple of str
-        How the stored rows and columns lie in the patient as the reader says, such as ``("R", "F")`` for a mirrored
+        How the stored rows and columns run in the patient, as the reader says, such as ``("R", "F")`` for a mirrored
         image; empty where the file's word holds. See ``Image.orientation``.
     confirmed : tuple of str
         Findings of the checks that the reader called right: they are not asked about again.

@@ -51,7 +51,7 @@ def lut_for(
     function : {"linear", "linear_exact", "sigmoid"}
         DICOM PS3.3 C.11.2.1.2.1, C.11.2.1.3.2 and C.11.2.1.3.1, with 0 and 255 as the limits of the output.
     gamma : float
-        ``out = in ^ (1 / gamma)`` between black and white, after the window: above 1 brightens what lies between.
+        ``out = in ^ (1 / gamma)`` between black and white, after the window: above 1 brightens what is between.
     invert : bool
         Show high values dark.
 

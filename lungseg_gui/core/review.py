@@ -59,7 +59,7 @@ class Prediction:
     both : bool
         Whether the version draws either protocol: then it drew the one that was chosen, and is asked again for another.
     view : View or None
-        What kind of picture it is; None where the version cannot tell.
+        What kind of picture it is; None if the version cannot say.
     withheld : bool
         Whether the mask was left empty because it is no upright frontal chest radiograph.
     circumstances : str or None
@@ -196,7 +196,7 @@ class Review:
     def corrected(self) -> bool:
         """Whether the mask is the reader's work: not the model's own, nor the model's own again with each step undone.
 
-        This is what readers and files are told. What keeps a prediction from the mask is :attr:`edited`: undone steps
+        This is what readers and files see. What keeps a prediction from the mask is :attr:`edited`: undone steps
         can be done again.
         """
         return self.edited and not self.undone
@@ -423,7 +423,7 @@ def lacks_mask(review: Review) -> bool:
 
 
 def own_prediction(review: Review) -> Prediction | None:
-    """Return the prediction that a mask is: None of a corrected one, and where another version's lies beside it."""
+    """Return the prediction that a mask is: None of a corrected one, and where another version's is beside it."""
     return mask_of(review.prediction, corrected=review.corrected, based_on=review.based_on)
 
 
@@ -450,7 +450,7 @@ def drew_none(review: Review) -> bool:
 def _is_untouched(review: Review) -> bool:
     """Whether a mask without a step is a model's own, or none."""
     mask = review.mask.committed
-    if review.from_model or not (review.based_on or mask.any()):  # whichever version lies beside it by now
+    if review.from_model or not (review.based_on or mask.any()):  # whichever version is beside it by now
         return True
     made = review.prediction
     return made is not None and np.array_equal(mask, made.mask.read())

@@ -1,4 +1,4 @@
-"""The open reviews, the current one, the tool in the hand; tells its observers what changed."""
+"""The open reviews, the current one, the tool in use; notifies its observers of changes."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Event(Enum):
     """What changed; the second argument of an observer is the identity of the review, or None."""
 
     CURRENT = auto()  # another review is shown, or none
-    MASK = auto()  # pixels of a mask; strokes in progress tell the mask's own listeners alone
+    MASK = auto()  # pixels of a mask; strokes in progress notify only the mask's own listeners
     STATUS = auto()  # status, history or prediction of a review
     FIGURES = auto()  # what measures or points on a review
     REMARKS = auto()  # what the reader says of a case
@@ -66,7 +66,7 @@ _RADIUS_RANGE = (0.5, 400.0)
 
 
 class Session:
-    """What the program holds open. Called from the window's thread alone."""
+    """What the program holds open. Called only from the window's thread."""
 
     def __init__(self) -> None:
         self._reviews: dict[Identity, Review] = {}
@@ -75,7 +75,7 @@ class Session:
         self._protocol = LUNG_FIELD
         self._observers: list[Observer] = []
         self.guided = False
-        """Whether a network can follow a stroke of Guide; told by whoever asks it."""
+        """Whether a network can follow a stroke of Guide; set by the controller that asks it."""
 
     # -- observers
     def observe(self, observer: Observer) -> Callable[[], None]:

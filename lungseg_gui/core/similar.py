@@ -17,7 +17,7 @@ SAME_BITS = 36
 
 Measured on 784 radiographs of 784 patients (306,936 pairs): the two that are most alike differ in 48 of 255 bits; a
 copy in JPEG of quality 50, of half the size, with noise, another gamma or contrast in at most 22, one that was cropped
-by 1 % a side in 24 as a rule and at most 42. The usual hash of 8 x 8 does not tell chests apart: two patients differ
+by 1 % a side in 24 as a rule and at most 42. The usual hash of 8 x 8 cannot distinguish chests: two patients differ
 in 2 of 63 bits.
 """
 

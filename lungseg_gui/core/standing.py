@@ -22,7 +22,7 @@ class Standing:
     """What brings pixels and masks from the grid of a file to that of a training set.
 
     A PNG says neither how it stands nor how high its pixels are. A spacing travels beside it; where a file has none
-    and says an aspect alone, the rows or the columns are made more, so that nothing is lost.
+    and only says an aspect, rows or columns are added, so nothing is lost.
 
     Attributes
     ----------

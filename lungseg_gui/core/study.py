@@ -127,7 +127,7 @@ class Image:
         DICOM's PatientOrientation, what EXIF says of a picture, or what the reader says (:meth:`turned`). Empty where
         nothing is known, then an upright PA or AP view is assumed. :attr:`turn` follows from it.
     graphics : tuple of Graphic
-        What the file lays over its pixels: overlays and shutters. For the screen alone.
+        What the file lays over its pixels: overlays and shutters. Only for the screen.
     notices : tuple of str
         Sentences that the reader should see, such as "This file was marked as a photograph".
     rendering : str
@@ -198,7 +198,7 @@ class Image:
     def proportions(self) -> tuple[float, float] | None:
         """(row, column) of a pixel only where it is not square: a network sees true proportions then.
 
-        Proportions alone, so that what it finds is the same at any size of the pixels; see :attr:`circumstances`.
+        Only proportions, so that what it finds is the same at any size of the pixels; see :attr:`circumstances`.
         """
         return None if abs(self.aspect - 1.0) < _SAME_SPACING else (self.aspect, 1.0)
 

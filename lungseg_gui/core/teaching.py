@@ -30,7 +30,7 @@ class Reason(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """What is known of a prediction that tells how much its case would teach.
+    """What is known of a prediction and shows how much its case would teach.
 
     Attributes
     ----------
@@ -39,7 +39,7 @@ class Lesson:
     disagreement : float or None
         Of the newest two versions that predicted the image, see :func:`disagreement`; None where one has.
     unlike : float or None
-        ``View.unlike``; None where the version cannot tell.
+        ``View.unlike``; None if the version cannot say.
     withheld : bool
         Whether no mask was drawn, since it is no upright frontal chest radiograph.
     """

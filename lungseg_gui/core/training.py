@@ -151,7 +151,7 @@ def counting(cases: Mapping[str, _Entry], phantoms: set[str]) -> dict[str, _Entr
     """Return the cases that count: drawn phantoms only where there is nothing else.
 
     What is learned from a drawing says nothing about patients, and a score on one would hide what a version does to
-    them. A set of phantoms alone is for trying the program out.
+    them. A set of phantoms only is for trying the program out.
     """
     real = {case_id: case for case_id, case in cases.items() if case_id not in phantoms}
     return real or dict(cases)

@@ -1,4 +1,4 @@
-"""What parent and candidate make of cases that neither learned from: figures, the worst of them, and what is told.
+"""What parent and candidate make of cases that neither learned from: figures, the worst of them, and what is reported.
 
 The two halves of a training give each accepted case a score by a network that did not learn from it; they count beside
 the held-out ones. Images that nobody corrected have no reference: there a lung that is lost is what counts.

@@ -32,7 +32,7 @@ class View:
     turn : int
         Quarter turns clockwise that bring it upright.
     mirrored : bool
-        The heart lies on the patient's right: the picture may be mirrored. Nothing is ever swapped for that.
+        The heart is on the patient's right: the picture may be mirrored. Nothing is ever swapped for that.
     unlike : float
         How far it is from all that the version learned from; above 1 it is unlike all but very few known pictures.
     """
@@ -44,7 +44,7 @@ class View:
 
     @property
     def frontal(self) -> bool:
-        """Whether it is an upright frontal chest radiograph: of anything else a mask is drawn on request alone."""
+        """Whether it is an upright frontal chest radiograph: of anything else a mask is drawn only on request."""
         return self.name == FRONTAL
 
     @property

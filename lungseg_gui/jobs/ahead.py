@@ -29,7 +29,7 @@ def read_ahead(
     Returns
     -------
     (Image, Entry)
-        The entry's status tells whether there is anything to predict: another file of the same image may have a mask.
+        The entry's status says whether there is anything to predict: another file of the same image may have a mask.
 
     Raises
     ------
@@ -43,7 +43,7 @@ def read_ahead(
     except LungSegError as error:
         library.failed(path, str(error))
         raise
-    claim(path, image, library=library, journals=journals, training_set=training_set)  # opening it tells
+    claim(path, image, library=library, journals=journals, training_set=training_set)  # opening it says why
     said = library.remarks(image.identity).orientation
     image = replace(image, orientation=said) if said else image
     return image, library.opened(path, image, thumbnail=thumbnail(image, None))

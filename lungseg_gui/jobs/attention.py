@@ -1,4 +1,4 @@
-"""Masks are kept with what the checks say of them, so that a row of the worklist tells without looking again."""
+"""Masks are kept with what the checks say of them, so that a row of the worklist shows it without looking again."""
 
 from __future__ import annotations
 

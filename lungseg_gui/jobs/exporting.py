@@ -23,7 +23,7 @@ from lungseg_gui.services.writing.seg import SegOptions
 
 Read = Callable[[Path], Image]
 Mark = tuple[Identity, str]
-"""An image, and what tells the mask that was written from another one: ``digest_of``."""
+"""An image, and what distinguishes the mask that was written from another one: ``digest_of``."""
 _log = logging.getLogger("lungseg.export")
 
 
@@ -58,7 +58,7 @@ class Exported:
     Attributes
     ----------
     files : tuple of Path
-        Written for this case alone.
+        Written only for this case.
     error : LungSegError or None
         Why none was, or not all.
     number, total : int
@@ -175,7 +175,7 @@ def export(
     Parameters
     ----------
     mark : callable
-        Told what was written whole: ``Library.mark_exported``. What it cannot keep is logged.
+        Called with each case that was written whole: ``Library.mark_exported``. What it cannot keep is logged.
     sign : callable
         Says who stands for a mask: ``jobs.signed``.
 

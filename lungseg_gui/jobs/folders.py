@@ -56,7 +56,7 @@ class Segmented:
     protocol : str
         What the mask means.
     view : str
-        What kind of picture it is; "" where the version cannot tell.
+        What kind of picture it is; "" if the version cannot say.
     withheld : bool
         Whether there is no mask because it is no upright frontal chest radiograph.
     notices : tuple of str
@@ -106,7 +106,7 @@ def plan(paths: Sequence[Path], out: Path, *, find: Find | None = None) -> list[
             if real in seen or (within and real.is_relative_to(below)):
                 continue  # named twice, or a mask of an earlier run
             seen.add(real)
-            # As it is told: who reads of a mask must find it.
+            # Named as it is printed: a reader who sees the path must find the mask.
             folder = Path(printable(str(image.parent.relative_to(path)))) if path.is_dir() else Path()
             targets.append(Target(image, _free(out / folder, stem(image), taken)))
     images = {str(real).casefold() for real in seen}

@@ -127,7 +127,7 @@ def kept_of_study(
 def kept_of_file(
     path: Path, *, library: Library, training_set: TrainingSet, home: Path, read: Read, report: Report
 ) -> Kept:
-    """Return what is kept of the study that a file belongs to, or of its image alone where it names none."""
+    """Return what is kept of the study that a file belongs to, or only of its image where it names none."""
     key, study = key_of(path), Study()
     with suppress(LungSegError):  # gone since, or damaged: what the worklist knows of it must do
         study = read(path)
@@ -183,7 +183,7 @@ def _kept(
 
 
 def _with_readings(kept: Kept, home: Path) -> Kept:
-    """Return it with all second readings of its images; a row has that of whoever reads now."""
+    """Return it with all second readings of its images; a row has that of the current reader."""
     images = {identity.image.key: identity.image for identity in kept.identities}
     asked = (images[one.image].read_as(one.token) for one in Record(home).requests().values() if one.image in images)
     listed = {entry.identity.image for entry in kept.entries if entry.identity is not None}

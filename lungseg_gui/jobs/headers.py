@@ -22,7 +22,7 @@ def read_headers(library: Library, *, read: Read, told: Callable[[Mapping[str, s
     read : callable
         Usually ``read_particulars``.
     told : callable
-        Told what is new after each step, by the rows' keys; it may raise ``Cancelled``.
+        Called after each step with what is new, by the rows' keys; it may raise ``Cancelled``.
 
     Returns
     -------
@@ -32,7 +32,7 @@ def read_headers(library: Library, *, read: Read, told: Callable[[Mapping[str, s
     Raises
     ------
     LungSegError
-        If the worklist cannot be read or written; what was told before is in it.
+        If the worklist cannot be read or written; what was reported before is in it.
     """
     after = unread = 0
     found: dict[str, str] = {}

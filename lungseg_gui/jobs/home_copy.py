@@ -25,7 +25,7 @@ from lungseg_gui.services.unfinished import COPY, NOTE, PACK, WHOLE, beside, cle
 
 _LABEL = "lungseg-backup.json"
 _FORMAT = 1
-_LEFT_OUT = (".lock", "-wal", "-shm", "-journal")  # of this computer and moment alone; SQLite's logs are read with it
+_LEFT_OUT = (".lock", "-wal", "-shm", "-journal")  # of this computer and moment only; SQLite's logs are read with it
 
 
 @contextmanager
@@ -75,7 +75,7 @@ def backup(home: Path, file: Path) -> int:
     with held(home), _written(file), beside(file, home) as folder:
         part = folder / PACK
         names = sorted(_files(home))
-        part.touch(mode=0o600)  # patients' data: its owner's alone
+        part.touch(mode=0o600)  # patients' data: only for their owner
         with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=1, strict_timestamps=False) as pack:
             label = {"format": _FORMAT, "lungseg": __version__, "made": f"{datetime.now():%Y-%m-%d %H:%M:%S}"}
             pack.writestr(_LABEL, json.dumps(label | {"files": len(names)}))

@@ -37,7 +37,7 @@ def put_on_worklist(
     find : callable
         Usually ``find_images``.
     listed : callable
-        Told the entries of each step, which are in the library by then.
+        Called with the entries of each step, which are in the library by then.
 
     Returns
     -------
@@ -47,7 +47,7 @@ def put_on_worklist(
     Raises
     ------
     LungSegError
-        If the library cannot be written; what was told before is in it.
+        If the library cannot be written; what was reported before is in it.
     """
     entries: list[Entry] = []
     errors: list[LungSegError] = []

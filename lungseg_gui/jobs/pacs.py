@@ -67,7 +67,7 @@ def download(
     check : callable
         Raises Cancelled where the reader gave up.
     arrived : callable
-        Told each object once it is on the disk, in the order of the studies, and the end of each study.
+        Called with each object once it is on the disk, in the order of the studies, and the end of each study.
 
     Raises
     ------

@@ -1,4 +1,4 @@
-"""A second, blind reading: asked for, found again for whoever was asked, and out of sight for everybody else."""
+"""A second, blind reading: asked for, found again for the reader who was asked, and out of sight for everybody else."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def reading_of(identity: Identity, *, record: Record, reader: Reader) -> Identit
     """Return which reading of an image a reader has: the image's own, or the one that this reader was asked for."""
     try:
         requests = record.requests().values()
-    except LungSegError:  # the record is told of where something is decided
+    except LungSegError:  # a damaged record is reported where something is decided
         return identity
     image = identity.image
     for request in requests:

@@ -21,7 +21,7 @@ def decision(shot: Snapshot, what: What, reader: Reader) -> Recorded:
 
 
 def signed(outcome: Outcome, *, record: Record, reader: Reader) -> Outcome:
-    """Return an outcome with the name of whoever stands for its mask; "" where nobody was named.
+    """Return an outcome with the name of the reader who stands for its mask; "" where nobody was named.
 
     That is who decided on this very mask last; of a mask that was corrected and not decided on, who reads now. Not for
     the window's thread.
@@ -29,7 +29,7 @@ def signed(outcome: Outcome, *, record: Record, reader: Reader) -> Outcome:
     name = reader.name if outcome.edited else ""
     try:
         lines = record.of(outcome.image.identity)
-    except LungSegError:  # the record is told of elsewhere; a mask can be written without it
+    except LungSegError:  # a damaged record is reported elsewhere; a mask can be written without it
         lines = ()
     found = mask_digest(outcome.mask) if lines else ""
     for line in reversed(lines):

@@ -61,7 +61,7 @@ def _with_readers(blank: CaseSummary, image: Image, record: Record) -> CaseSumma
             return blank
         request, first, second = both[-1], both[-1].first, both[-1].second
         apart = agreement(record.mask(first), record.mask(second), image.spacing)
-    except LungSegError:  # a damaged record is told where something is decided
+    except LungSegError:  # a damaged record is reported where something is decided
         return blank
     one, other = sorted(_called(line.reader, request) for line in (first, second))
     readers = tr("{one} and {other}", one=one, other=other)

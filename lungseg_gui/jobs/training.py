@@ -90,7 +90,7 @@ def accept(
 def _drawn_by_model(shot: Snapshot) -> tuple[Mask | None, str]:
     """Return the model's mask that an accepted one is compared with, None for none, and which version that began with.
 
-    A mask that nobody corrected is compared with itself where a newer version's lies beside it.
+    A mask that nobody corrected is compared with itself where a newer version's is beside it.
     """
     made = shot.prediction
     if made is None:

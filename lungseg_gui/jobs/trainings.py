@@ -40,10 +40,10 @@ def left_behind(runs: Runs, *, registry: Registry, training_set: TrainingSet, li
     Raises
     ------
     LungSegError
-        What lies on the disk cannot be read or written.
+        The files on the disk cannot be read or written.
     """
     forgot = notes.is_damaged(training_set.root, notes.LEARNED)
-    training_set.mend_notes()  # told now: the next training would leave out what was confirmed
+    training_set.mend_notes()  # reported now: the next training would leave out what was confirmed
     if forgot:
         training_set.mark_learned(runs.learned())
     versions = {version.name: version for version in registry.versions()}

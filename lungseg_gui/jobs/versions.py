@@ -122,7 +122,7 @@ def compare_versions(
     protocol : str
         What that mask means, where it is not what is chosen: versions that draw either are compared with it in that.
     report : callable
-        Told the name of the version at work; may raise to cancel.
+        Called with the name of the version at work; may raise to cancel.
 
     Raises
     ------

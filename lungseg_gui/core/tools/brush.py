@@ -43,12 +43,12 @@ class BrushStyle:
 def capsule_rows(
     start: tuple[float, float], end: tuple[float, float], *, radius: float, aspect: float = 1.0
 ) -> tuple[int, NDArray[np.int64], NDArray[np.int64]]:
-    """Rows of the capsule around a line, each a run of pixels whose centres lie within ``radius``.
+    """Rows of the capsule around a line, each a run of pixels whose centres are within ``radius``.
 
     Parameters
     ----------
     start, end : (row, column)
-        In pixels; the centre of pixel ``(i, j)`` lies at ``(i, j)``.
+        In pixels; the centre of pixel ``(i, j)`` is at ``(i, j)``.
     radius : float
         In pixels along a row.
     aspect : float
@@ -114,7 +114,7 @@ def paint_capsule(mask: EditableMask, start: tuple[float, float], end: tuple[flo
     """Paint the capsule between two pointer positions (row, column) and return the box that was written.
 
     Of a brush larger than 64 px only what changes is written, in bands: the crescent that a move adds to a stroke is
-    a small part of the box around it, and the screen is drawn anew where the mask was written.
+    a small part of the box around it, and the screen is drawn again where the mask was written.
     """
     top, first, last = capsule_rows(start, end, radius=style.radius, aspect=style.aspect)
     drawn = first <= last
@@ -134,7 +134,7 @@ def paint_capsule(mask: EditableMask, start: tuple[float, float], end: tuple[flo
         band = Box(begin, box.left, min(begin + _BAND, box.bottom), box.right)
         part = slice(band.top - box.top, band.bottom - box.top)
         written = written.union(_paint_rows(mask, band, first[part], last[part], style, trims=True))
-    if written.empty:  # a move over what is painted already is told all the same
+    if written.empty:  # a move over what is painted already is reported all the same
         row, column = (round(min(max(at, low), high - 1)) for at, low, high in _within(end, box))
         here = Box(row, column, row + 1, column + 1)
         return mask.write(here, mask.live[here.slices])

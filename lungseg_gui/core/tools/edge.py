@@ -26,7 +26,7 @@ _GAP = 0.4  # of the radius between dabs
 
 @dataclass(frozen=True)
 class EdgeStyle:
-    """How the edge-aware brush paints: a brush, and how far grey values may lie from the centre's, in its spreads."""
+    """How the edge-aware brush paints: a brush, and how far grey values may be from the centre's, in its spreads."""
 
     brush: BrushStyle
     tolerance: float = 3.0
@@ -100,7 +100,7 @@ def region_below(
 ) -> tuple[Box, NDArray[np.bool_]]:
     """Return what belongs to the region below a brush's centre.
 
-    A pixel belongs to it if its smoothed grey lies within ``tolerance`` spreads (standard deviations, at least
+    A pixel belongs to it if its smoothed grey is within ``tolerance`` spreads (standard deviations, at least
     ``least_spread``) of the mean around the centre, and if it hangs together with the centre inside the brush.
 
     Returns

@@ -43,7 +43,7 @@ class Gesture:
 
 
 def begin(session: Session, review: Review, *, erases: bool) -> Gesture:
-    """Return the gesture of the tool in the hand; ``erases`` where it is to take away. The mask is told its name.
+    """Return the gesture of the tool in use; ``erases`` where it is to take away. The mask gets the name of the step.
 
     Raises
     ------

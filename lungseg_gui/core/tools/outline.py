@@ -1,4 +1,4 @@
-"""Lasso and polygon: what lies inside a closed line is added to a segment, taken from it, or becomes it."""
+"""Lasso and polygon: what is inside a closed line is added to a segment, taken from it, or becomes it."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ class Combine(Enum):
 
 
 def inside(points: Sequence[Point], shape: tuple[int, int]) -> tuple[Box, NDArray[np.bool_]]:
-    """Tell the pixels whose centres lie inside a closed line, by the even-odd rule.
+    """Find the pixels whose centres are inside a closed line, by the even-odd rule.
 
     Parameters
     ----------
     points : sequence of (row, column)
-        Corners; the last joins the first. The centre of pixel ``(i, j)`` lies at ``(i, j)``.
+        Corners; the last joins the first. The centre of pixel ``(i, j)`` is at ``(i, j)``.
     shape : (int, int)
         Of the mask.
 
     Returns
     -------
     box : Box
-        Around all corners, within the mask; empty where nothing lies inside.
+        Around all corners, within the mask; empty where nothing is inside.
     inside : ndarray of bool, the box's shape
 
     Notes
@@ -53,7 +53,7 @@ def inside(points: Sequence[Point], shape: tuple[int, int]) -> tuple[Box, NDArra
 
 
 def rasterise(starts: NDArray[np.float64], ends: NDArray[np.float64], box: Box) -> NDArray[np.bool_]:
-    """Tell the pixels of a box whose centres lie inside lines that are closed together, by the even-odd rule.
+    """Find the pixels of a box whose centres are inside lines that are closed together, by the even-odd rule.
 
     Parameters
     ----------
@@ -65,7 +65,7 @@ def rasterise(starts: NDArray[np.float64], ends: NDArray[np.float64], box: Box) 
     -------
     ndarray of bool, the box's shape
     """
-    # An edge that all but lies in its row would have a slope beyond all numbers.
+    # An edge that is almost in its row would have a slope beyond all numbers.
     starts, ends = (np.round(end * _FINEST) / _FINEST for end in (starts, ends))
     down = (starts[:, 0] <= ends[:, 0])[:, None]
     upper, lower = np.where(down, starts, ends), np.where(down, ends, starts)
@@ -93,7 +93,7 @@ def apply_outline(
 ) -> Box:
     """Apply a closed outline to one segment and return the box that was written; what is locked stays.
 
-    ``REPLACE`` leaves of the segment what lies inside alone.
+    ``REPLACE`` leaves only the part of the segment that is inside.
     """
     box, within = inside(points, mask.shape)
     if value in locked or box.empty or not within.any():

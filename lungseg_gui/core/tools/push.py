@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _STEP = 0.25  # of the radius that one step moves at most: steeper, the field would fold
 _LONGEST = 2.0  # px; a longer edge that was pushed gets a corner in its middle
-_STILL = 1e-3  # px: what moves less is not drawn anew
+_STILL = 1e-3  # px: what moves less is not drawn again
 
 Points = NDArray[np.float64]
 
@@ -50,8 +50,8 @@ class Push:
 
     The segment's contour is taken once, as polygons through the middles of the pixels' edges, whose inside is the
     segment again. A move by ``d`` to ``c`` moves each corner ``p`` by ``d w(p)``, where ``w = (1 - (|p - c + d| /
-    radius)²)²`` inside the thumb and 0 outside: what lies below the centre follows it exactly, however small the moves
-    are, since corners are never rounded to pixels. Then the box that was swept is filled anew.
+    radius)²)²`` inside the thumb and 0 outside: what is below the centre follows it exactly, however small the moves
+    are, since corners are never rounded to pixels. Then the box that was swept is filled again.
     """
 
     def __init__(self, mask: EditableMask, style: PushStyle) -> None:

@@ -34,7 +34,7 @@ def _with(mask: Mask, value: int, box: Box, own: NDArray[np.bool_]) -> Mask:
 
 
 def keep_largest(mask: Mask, value: int) -> Mask:
-    """Return the mask with the largest part of one segment alone."""
+    """Return the mask with only the largest part of one segment."""
     box = around(mask, value)
     if box.empty:  # cv2 crashes on arrays without pixels
         return mask.copy()
@@ -89,7 +89,7 @@ def resize_by(mask: Mask, value: int, *, margin: float, spacing: Spacing | None)
     Parameters
     ----------
     margin : float
-        mm, or pixels without a spacing: pixels whose centre lies within that distance of a centre inside (or, shrunk,
+        mm, or pixels without a spacing: pixels whose centre is within that distance of a centre inside (or, shrunk,
         of one outside) change.
     spacing : Spacing or None
     """
