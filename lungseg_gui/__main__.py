@@ -1,4 +1,4 @@
-"""`lungseg-gui`, and the entry of its child processes: those are told apart before Qt is imported."""
+"""`lungseg-gui`, and the entry of its child processes: those are recognised before Qt is imported."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _have_streams() -> None:
-    """Let what is told to a terminal go nowhere where there is none: pythonw on Windows has no streams at all."""
+    """Discard what is printed to a terminal where there is none: pythonw on Windows has no streams at all."""
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
             setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - as long as the program

@@ -242,7 +242,7 @@ def command_line() -> str:
 
 def scale_face() -> None:
     """Enlarge everything by the factor of the settings; Qt takes it before there is an application."""
-    with contextlib.suppress(LungSegError):  # what is wrong with the data folder is told below
+    with contextlib.suppress(LungSegError):  # what is wrong with the data folder is reported below
         scale = float(peek(data_home(), _SCALE)) / 100
         if scale != 1:
             os.environ.setdefault("QT_SCALE_FACTOR", f"{scale:g}")
@@ -306,7 +306,7 @@ class FirstPaint(QObject):
 
 
 def milliseconds_since_start() -> float:
-    """Return the age of the process; LUNGSEG_T0 (``time.time()`` of whoever started it) is more exact where given."""
+    """Return the age of the process; LUNGSEG_T0 (``time.time()`` of the parent) is more exact where given."""
     began = os.environ.get("LUNGSEG_T0")
     if began:
         return (time.time() - float(began)) * 1000
@@ -329,7 +329,7 @@ def start_log() -> str:
     """
     logger = logging.getLogger("lungseg")
     logger.setLevel(logging.INFO)
-    logging.raiseExceptions = False  # a disk that fills up later costs lines of the log, and tells nobody anew
+    logging.raiseExceptions = False  # a disk that fills up later costs lines of the log, and warns nobody again
     qInstallMessageHandler(_qt_message)
     try:
         handler = logging.handlers.RotatingFileHandler(log_file(), maxBytes=1_000_000, backupCount=3, encoding="utf-8")

@@ -1,4 +1,4 @@
-"""The one way to what lies outside the packages: ``resources/``, ``model/recipes/`` and the program itself."""
+"""The one way to what is outside the packages: ``resources/``, ``model/recipes/`` and the program itself."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _ELSEWHERE = {"recipes": ("model", "recipes"), "manual": ("docs", "manual")}
 
 
 def resource_path(name: str) -> Path:
-    """Where a shipped file or folder lies, in the source tree, from the wheel and frozen.
+    """Where a shipped file or folder is, in the source tree, from the wheel and frozen.
 
     Parameters
     ----------

@@ -82,7 +82,7 @@ def _at_rest(desk: Desk, name: str) -> dict[str, float]:
 
 
 def _held(name: str) -> dict[str, float]:
-    with contextlib.suppress(LungSegError):  # only Linux tells us
+    with contextlib.suppress(LungSegError):  # only Linux says
         return {name: resident_mb()}
     return {}
 

@@ -1,4 +1,4 @@
-"""How far two masks of one image lie apart."""
+"""How far apart two masks of one image are."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Agreement:
     displacement_mm : float or None
         Mean distance of the boundaries, both ways (ASSD), mean of the two lungs; None as above.
     contour_left : float
-        Share of the wanted contour that lies farther than 1 % of the longest side from the found one, 0 to 1.
+        Share of the wanted contour that is farther than 1 % of the longest side from the found one, 0 to 1.
     """
 
     dice: float

@@ -40,7 +40,7 @@ def report(log: Path, home: Path, *, more: Iterable[tuple[str, str]] = ()) -> st
     log : pathlib.Path
         The program's log, which need not exist.
     home : pathlib.Path
-        The data folder; only the room on its disk is told.
+        The data folder; only the room on its disk is reported.
     more : iterable of tuple of str
         Names and facts that only the window knows, such as its screens.
     """
@@ -109,7 +109,7 @@ def last_errors(log: Path) -> Iterator[str]:
 
 
 def _told(line: str) -> Iterator[str]:
-    """Yield what a line of a traceback may tell: a place in known code, or the kind of an error."""
+    """Yield what a line of a traceback may say: a place in known code, or the kind of an error."""
     frame = _FRAME.match(line)
     if frame is not None:
         own, others = _OWN.search(frame[1]), _OTHERS.search(frame[1])

@@ -25,7 +25,7 @@ _log = logging.getLogger("lungseg.files")
 
 
 def atomic_write_bytes(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all, by ``storage.replaced_file``; a private one is its owner's alone.
+    """Write a file whole or not at all, by ``storage.replaced_file``; only its owner can read a private one.
 
     Raises
     ------
@@ -101,7 +101,7 @@ def keep_private(folder: Path) -> None:
 
 
 def is_private(path: Path) -> bool:
-    """Whether a file lies below a folder that is kept private."""
+    """Whether a file is below a folder that is kept private."""
     return not _private.isdisjoint(path.absolute().parents)
 
 
@@ -251,7 +251,7 @@ def writing_failed(path: Path, error: OSError) -> LungSegError:
 
 @contextlib.contextmanager
 def speaking_of(not_saved: str, folder: Path, *, again: str) -> Generator[None]:
-    """Have a failed write name what the reader knows instead of a file of which nobody was told.
+    """Have a failed write name what the reader knows instead of a file that nobody has heard of.
 
     Parameters
     ----------
@@ -385,5 +385,5 @@ def _umask() -> int:
     return mask
 
 
-# Asked once, while there is one thread: it can be read by changing it alone, and that for the whole process.
+# Asked once, while there is one thread: it can only be read by changing it, for the whole process.
 _UMASK = _umask()

@@ -24,7 +24,7 @@ class Material:
     kept_apart : bool
         Scores, never teaches.
     patient : str
-        What must not lie on both sides.
+        What must not be on both sides.
     spacing : (float, float) or None
         Row and column, mm.
     mask_sha256 : str
@@ -82,7 +82,7 @@ def freeze(cases: Iterable[Material], folder: Path, *, link: bool) -> Frozen:
     Raises
     ------
     LungSegError
-        A file is missing, a patient lies on both sides, or the disk is full.
+        A file is missing, a patient is on both sides, or the disk is full.
     """
     frozen: list[Material] = []
     total = hashlib.sha256()

@@ -1,8 +1,8 @@
-"""What predictions without torch need of a version: its graph, read where it lies, and made where there is none.
+"""What predictions without torch need of a version: its graph, read where it is, and made where there is none.
 
-Whoever trains or imports a version makes its graph and publishes both. A version without one (trained by an earlier
+The training or import of a version makes its graph and publishes both. A version without one (trained by an earlier
 program), and one whose graph is damaged, gets one here: in a child process, since it takes torch, once, and it is kept
-in ``cache/graphs/`` of the data folder, which may be deleted at any time. What lies beside weights elsewhere was made
+in ``cache/graphs/`` of the data folder, which may be deleted at any time. A graph beside weights elsewhere was made
 by somebody else and is never read.
 """
 

@@ -46,7 +46,7 @@ class Hints:
     Parameters
     ----------
     current : callable
-        Returns the folder of the version in use; asked anew each time.
+        Returns the folder of the version in use; asked again each time.
     device : {"auto", "cpu", "cuda", "mps"}
     graph : callable
         Given a folder of weights, returns its graph, or None where torch shall run it; see ``graphs.Graphs``.
@@ -186,7 +186,7 @@ class Hints:
 
 
 def _stamp(folder: Path) -> _Stamp:
-    """Return what tells the files of a folder from others under the same names."""
+    """Return what distinguishes the files of a folder from others under the same names."""
     try:
         found = [(path.name, path.stat()) for path in sorted(folder.iterdir())]
     except OSError:

@@ -19,7 +19,7 @@ LOG = Path("logs", "lungseg.log")
 def data_home() -> Path:
     """Return the folder of the user's models, training set, library and settings; it is created.
 
-    It belongs to its owner alone (0700, files 0600): patients' images lie in it. One that an older program left open
+    It belongs to its owner only (0700, files 0600): patients' images are in it. One that an older program left open
     is corrected.
 
     ``LUNGSEG_HOME`` moves it. Otherwise it is the platform's folder for such things.

@@ -40,15 +40,15 @@ class Inference:
     Parameters
     ----------
     current : callable
-        Returns the folder of the version to use; asked anew before each prediction, so a change of the version
+        Returns the folder of the version to use; asked again before each prediction, so a change of the version
         takes effect with the next one.
     device : {"auto", "cpu", "cuda", "mps"}
     bfloat16 : callable
-        Told the SHA-256 of weights when they are loaded on the CPU; returns whether they run in half precision.
+        Called with the SHA-256 of weights when they are loaded on the CPU; returns whether they run in half precision.
     first_load : callable
         Returns a context in which a model is loaded and predicts for the first time.
     protocol : callable
-        Returns what masks shall mean, asked anew before each prediction; a version that serves one protocol keeps its.
+        Returns what masks should mean, asked again before each prediction; a version with one protocol keeps its.
     graph : callable
         Given the folder of a version, returns its graph, or None where torch shall predict; see ``graphs.Graphs``.
     converting : callable
@@ -168,7 +168,7 @@ class Inference:
     ) -> Prediction:
         """Segment an image; blocks, to be called from a worker.
 
-        An image that is no upright frontal chest radiograph, as far as the version can tell, gets an empty mask.
+        An image that is not an upright frontal chest radiograph, as far as the version can say, gets an empty mask.
 
         Parameters
         ----------
@@ -276,7 +276,7 @@ class Inference:
 
 
 def _view(output: Output) -> View | None:
-    """Return what the version says the picture is, None where it cannot tell."""
+    """Return what the version says the picture is, None where it cannot say."""
     seen = output.view
     return None if seen is None else View(seen.name, seen.turn, seen.mirrored, seen.unlike)
 

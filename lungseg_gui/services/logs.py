@@ -37,7 +37,7 @@ def forget(files: Collection[Path], words: Collection[str], *, folders: Collecti
     Parameters
     ----------
     folders : collection of Path
-        Named themselves; what lies in them is among the words.
+        Named themselves; their contents are among the words.
 
     Raises
     ------
@@ -62,7 +62,7 @@ def forget(files: Collection[Path], words: Collection[str], *, folders: Collecti
 
 
 def seeker(words: Collection[str], folders: Collection[Path] = ()) -> re.Pattern[bytes] | None:
-    """Return what finds one of some words, or the name of a folder but not of what lies in it; None without any."""
+    """Return what finds one of some words, or the name of a folder but not of its contents; None without any."""
     parts = {_pattern(word) for word in words if word.strip()}
     parts |= {re.escape(os.fsencode(folder)) + rb"(?![\w/\\.-])" for folder in folders}
     return re.compile(b"|".join(sorted(parts))) if parts else None

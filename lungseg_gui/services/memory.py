@@ -56,7 +56,7 @@ def resident_mb(process: int | None = None) -> float:
     Raises
     ------
     LungSegError
-        If the system does not tell, which only Linux does.
+        If the system does not say; only Linux does.
     """
     try:
         with open(f"/proc/{process or os.getpid()}/statm", encoding="ascii") as listing:

@@ -26,7 +26,7 @@ def share_lock_often() -> None:
 def step_behind() -> None:
     """Put this thread, and those that it starts from now on (torch's), behind the window's where they share a core.
 
-    It costs nothing where a core is free. Linux alone knows a thread's own niceness; elsewhere nothing changes.
+    It costs nothing where a core is free. Only Linux knows a thread's own niceness; elsewhere nothing changes.
     """
     if not sys.platform.startswith("linux"):
         return

@@ -40,8 +40,8 @@ class Measured:
 class Precisions:
     """What was measured, in ``precision.json`` of the user's data folder.
 
-    It holds for one processor, one version of what predicts on it and one set of weights; with any other it is measured
-    anew.
+    It holds for one processor, one version of what predicts on it and one set of weights; with any other it is
+    measured again.
     """
 
     def __init__(self, home: Path) -> None:

@@ -162,7 +162,7 @@ def obey_input(folder: Path, *, emit: Callable[[dict[str, Any]], None]) -> Pause
         _clear(folder, checkpoints=cancelled)
         os._exit(CANCELLED)
 
-    # Whoever terminates the child closes its input too; a signal alone would leave the snapshot behind.
+    # Code that terminates the child closes its input too; a signal by itself would leave the snapshot behind.
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     threading.Thread(target=wait, name="input", daemon=True).start()
     return pause
@@ -176,12 +176,12 @@ def lower_priority() -> None:
     with contextlib.suppress(Exception):  # Windows: BELOW_NORMAL_PRIORITY_CLASS
         import ctypes
 
-        kernel: Any = getattr(ctypes, "windll").kernel32  # noqa: B009 - exists on Windows alone
+        kernel: Any = getattr(ctypes, "windll").kernel32  # noqa: B009 - exists only on Windows
         kernel.SetPriorityClass(kernel.GetCurrentProcess(), 0x4000)
 
 
 def hurry() -> None:
-    """Give all threads of this process the priority of this one, where the system allows it; Linux alone needs it.
+    """Give all threads of this process the priority of this one, where the system allows it; only Linux needs it.
 
     A process is gone once its last thread is, which gives the memory back: on a busy machine 1.4 s for 1.8 GB where
     that thread is of low priority. Without the right to raise priorities (RLIMIT_NICE) it stays so.

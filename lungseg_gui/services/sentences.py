@@ -1,4 +1,4 @@
-"""The one translation of what the packages below raise into what the program tells its reader."""
+"""The one translation of what the packages below raise into what the program says to its reader."""
 
 from __future__ import annotations
 

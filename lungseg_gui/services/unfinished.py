@@ -53,7 +53,7 @@ def beside(path: Path, *homes: Path) -> Generator[Path]:
 def clear(home: Path) -> None:
     """Delete what was left behind; call it while no other program works in the data folder.
 
-    What lies on a disk that is not there now is deleted once it is.
+    What is on a disk that is not there now is deleted once it is.
     """
     real = home.resolve()
     for place in (home, *real.parent.glob(f"{glob.escape(real.name)}{BEFORE_RESTORE}*")):

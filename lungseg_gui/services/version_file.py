@@ -109,7 +109,7 @@ def _unpack(path: Path, folder: Path) -> dict[str, Any]:
 
 
 def _read(archive: zipfile.ZipFile, name: str) -> bytes:
-    """Read a part, and never more of it than is allowed: what a zip says of its sizes may be a lie."""
+    """Read a part, and never more of it than is allowed: what a zip says of its sizes may be false."""
     with archive.open(name) as stream:
         content = stream.read(_LIMITS[name] + 1)
     if len(content) > _LIMITS[name]:

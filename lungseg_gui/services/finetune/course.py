@@ -47,7 +47,7 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
     Parameters
     ----------
     emit : callable
-        Told every event; may raise to cancel, and then nothing has changed.
+        Called with every event; may raise to cancel, and then nothing has changed.
     folder : Path
         For the snapshot, the candidate and the pictures of this run.
     hold : callable

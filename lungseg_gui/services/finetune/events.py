@@ -1,4 +1,4 @@
-"""What a fine-tuning tells, and how it is made to wait."""
+"""What a fine-tuning reports, and how it is made to wait."""
 
 from __future__ import annotations
 
@@ -8,6 +8,6 @@ from typing import Any
 Event = dict[str, Any]
 """Plain values for one line of JSON."""
 Emit = Callable[[Event], None]
-"""Is told every event; may raise to cancel."""
+"""Called with every event; may raise to cancel."""
 Hold = Callable[[], float]
 """Returns at once, or where the run is paused when it may go on: the seconds that it waited."""

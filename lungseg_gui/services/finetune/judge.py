@@ -107,7 +107,7 @@ _OF_PROTOCOL = {LUNG_FIELD: tr_later("Dice, behind heart out"), RETROCARDIAC: tr
 def by_protocol(
     kept: Sequence[Material], before: Sequence[gate.CaseScore], after: Sequence[gate.CaseScore]
 ) -> list[gate.Row]:
-    """Return a line for each protocol, on its own cases, where the cases kept apart are of both.
+    """Return a line for each protocol, on its own cases, if the held-out cases are of both.
 
     The cases of one protocol must not pay for what those of the other gain.
     """

@@ -40,7 +40,7 @@ class Rung:
     smaller : bool
         Whether the images are reduced further.
     words : str
-        What is told when it comes to it.
+        The sentence that is shown when it is reached.
     """
 
     device: str

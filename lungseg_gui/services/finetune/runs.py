@@ -35,7 +35,7 @@ class Result:
     last : Event
         ``done`` or ``error``.
     events : tuple of Event
-        What was told before that, in order.
+        What was reported before that, in order.
     """
 
     run: str
@@ -65,7 +65,7 @@ class Interrupted:
 
 
 class Runs:
-    """The trainings of one home; everything lies in ``home/jobs``."""
+    """The trainings of one home; everything is in ``home/jobs``."""
 
     def __init__(self, home: Path) -> None:
         self._folder = home / "jobs"
@@ -79,10 +79,10 @@ class Runs:
         Parameters
         ----------
         there : callable
-            Told name and SHA-256 of a version, returns whether it exists: a result is on the disk a moment before
+            Called with name and SHA-256 of a version, returns whether it exists: a result is on the disk just before
             its version is, and a version can be deleted.
         told : callable
-            Told in a sentence that the result was damaged; it is kept aside.
+            Called with a sentence if the result was damaged; it is kept aside.
         """
         runs = self._results()
         if not runs or (runs[-1].parent / SEEN).exists():

@@ -69,7 +69,7 @@ def sorted_out(frozen: Frozen, confirmed: Mapping[str, str]) -> tuple[Frozen, tu
 
 
 def _pixels(case: Material) -> Pixels | None:
-    """Return the grey image of a case; None where it cannot be read, which the learning tells by itself."""
+    """Return the grey image of a case; None where it cannot be read, which the training reports by itself."""
     pixels = cv2.imread(str(case.image), cv2.IMREAD_UNCHANGED)
     if pixels is None or pixels.ndim != 2:
         return None

@@ -1,4 +1,4 @@
-"""The file of a journal: bytes appended and on the disk before anybody is told so."""
+"""The file of a journal: bytes appended, and on the disk before anybody hears of it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class JournalFile:
     Parameters
     ----------
     length : int
-        Bytes that are known to be good; what lies behind them is written over.
+        Bytes that are known to be good; what comes after them is written over.
     place : Place or None
         The data folder: nothing is written, or said to be, while another one is in its place.
     """

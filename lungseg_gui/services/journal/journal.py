@@ -131,7 +131,7 @@ class Journal:
         self._add(_Entry(Kind.MOVE, self._clock(), partial(move, number)))
 
     def reset(self, base: PackedMask | None) -> None:
-        """Begin anew from another mask."""
+        """Begin again from another mask."""
         self.base, self._current = base, 0
         if self._begun:
             self._begun = False
@@ -259,7 +259,7 @@ class Journal:
                 self._waiting.pop(entry.number, None)
 
     def _lock_again(self) -> None:
-        """Take the lock anew after its folder was taken away."""
+        """Take the lock again after its folder was taken away."""
         if not self.file.path.parent.parent.is_dir():
             raise OSError(errno.ENOENT, "the data folder no longer exists")
         self.lock.release()

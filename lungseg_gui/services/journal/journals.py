@@ -33,7 +33,7 @@ _log = logging.getLogger("lungseg.journal")
 
 @dataclass(frozen=True)
 class Written:
-    """What the writer's thread tells.
+    """What the writer's thread reports.
 
     Attributes
     ----------
@@ -154,7 +154,7 @@ class Journals:
             notice = repair(path, content, found)
             found = compact(path, content[: found.length], found) if found.mask is not None else None
         if found is not None and not (found.steps or found.part):
-            found = None  # nothing was done: it begins anew
+            found = None  # nothing was done: it begins again
         if found is None:
             journal = Journal(JournalFile(path, place=self._place), shape, lock=lock, poke=self._poke)
         else:
@@ -231,14 +231,14 @@ class Journals:
         """Return the steps on the disk that lead to a mask; none where they end at another one or cannot be read."""
         try:
             _, found = read(self.path_of(identity), identity.shape)
-        except LungSegError:  # opening the case tells
+        except LungSegError:  # opening the case says why
             return ()
         if found is None or found.mask is None or not np.array_equal(found.mask, mask):
             return ()
         return tuple(found.steps[: found.position])
 
     def leads_beyond(self, identity: Identity, saved: Callable[[], Mask | None]) -> bool:
-        """Whether the steps on the disk end at another mask than the one that was saved, or nobody can tell.
+        """Whether the steps on the disk end at another mask than the one that was saved, or nobody can say.
 
         Raises
         ------

@@ -81,7 +81,7 @@ class Lock:
     path : Path
         The file.
     folder : bool
-        Lock the folder that it is in as well, so that one who deletes the file frees nothing; POSIX alone can.
+        Lock the folder that it is in as well, so that deleting the file frees nothing; only POSIX can.
     """
 
     def __init__(self, path: Path, *, folder: bool = False) -> None:

@@ -32,7 +32,7 @@ OVERHEAD = _FRAME.size + _CRC.size
 
 
 class Kind(IntEnum):
-    """What a record tells."""
+    """What a record says."""
 
     HEAD = 0
     BASE = 1  # a mask that all steps start from; earlier steps are forgotten
@@ -45,7 +45,7 @@ class Kind(IntEnum):
 
 @dataclass(frozen=True)
 class Record:
-    """One record and where it lies."""
+    """One record and where it is."""
 
     kind: Kind
     sequence: int
@@ -150,7 +150,7 @@ class EditBody:
 
     @staticmethod
     def decode(body: bytes, when: float, shape: tuple[int, int]) -> EditBody:
-        """Read the bytes; Damage where the box lies outside of the grid."""
+        """Read the bytes; Damage where the box is outside the grid."""
         try:
             number, parent, top, left, bottom, right, before, after, length = _EDIT.unpack_from(body)
         except struct.error as error:
@@ -198,7 +198,7 @@ class PartBody:
 
     @staticmethod
     def decode(body: bytes, shape: tuple[int, int]) -> PartBody:
-        """Read the bytes; Damage where the box lies outside of the grid."""
+        """Read the bytes; Damage where the box is outside the grid."""
         try:
             top, left, bottom, right, before, length = _PART.unpack_from(body)
         except struct.error as error:

@@ -67,14 +67,14 @@ class Replayed:
 
     @property
     def drawn(self) -> bool:
-        """Whether anything changed the mask, and not the figures beside it alone."""
+        """Whether anything changed the mask, and not only the figures beside it."""
         return self.part is not None or any(step.figures is None for step in self.steps)
 
 
 def replay(content: bytes, shape: tuple[int, int]) -> Replayed:
     """Read a journal for a grid (H, W).
 
-    A record that does not fit ends the replay: what comes before it is returned, and :attr:`Replayed.damage` tells.
+    A record that does not fit ends the replay: what comes before it is returned, and :attr:`Replayed.damage` says why.
     """
     records: list[Record] = []
     damage = ""
@@ -88,7 +88,7 @@ def replay(content: bytes, shape: tuple[int, int]) -> Replayed:
         try:
             reader.read()
         except Damage as error:  # a step that does not fit: everything from it on is set aside
-            # From the beginning again: the step has changed the mask already when its checksum tells.
+            # From the beginning again: the step has changed the mask already when its checksum shows it.
             records, damage = records[: reader.index], str(error)
             continue
         reader.found.damage = damage
@@ -195,7 +195,7 @@ class _Reader:
     def _apply(self, body: EditBody, *, before: int, after: int) -> None:
         assert self.found.mask is not None  # the last snapshot was taken
         region = self.found.mask[body.step.box.slices]
-        # XOR alone would give some mask from any mask: both sides are checked, since a wrong lung must not look right.
+        # XOR by itself turns any mask into some mask: both sides are checked, since a wrong lung must not look right.
         if checksum(region) != before:
             raise Damage("a step does not fit the mask before it")
         region ^= unpack_difference(body.packed, body.step.box)
@@ -217,7 +217,7 @@ def _joined(parts: list[PartBody], mask: Mask) -> tuple[Box, Mask, str] | None:
     box = NOWHERE
     for part in parts:
         if checksum(mask[part.box.slices]) != part.before:
-            return None  # nobody was told that it is saved: no reason to call the journal damaged
+            return None  # nobody heard that it is saved: no reason to call the journal damaged
         box = box.union(part.box)
     pixels = mask[box.slices].copy()
     for part in parts:  # each is the difference from the mask, not from the part before: the last one at a pixel counts

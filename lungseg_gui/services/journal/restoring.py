@@ -82,7 +82,7 @@ class Restored:
         review.read_only = self.read_only
 
     def _restore_figures(self, review: Review, found: Replayed) -> None:
-        """Bring back steps that changed figures alone: the mask is the library's, which may be a newer prediction."""
+        """Restore steps that changed only figures: the mask is the library's, which may be a newer prediction."""
         review.history.attach(self.journal, steps=found.steps, position=found.position)
         if found.mask is None or not np.array_equal(review.mask.committed, found.mask):
             review.history.clear(PackedMask.pack(review.mask.committed))
@@ -136,7 +136,7 @@ def repair(path: Path, content: bytes, found: Replayed) -> str:
 
 
 def compact(path: Path, content: bytes, found: Replayed) -> Replayed:
-    """Write a journal anew where most of it is of no use, or it is long since the last snapshot.
+    """Rewrite a journal where most of it is of no use, or it is long since the last snapshot.
 
     Steps keep their records as they are; undone ones that something else replaced, and old snapshots, go.
 

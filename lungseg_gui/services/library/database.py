@@ -33,7 +33,7 @@ class Database:
     Parameters
     ----------
     path : Path
-        A damaged file is renamed, what can still be read of it is taken over, and :attr:`notice` tells.
+        A damaged file is renamed, what can still be read of it is kept, and :attr:`notice` says so.
 
     Raises
     ------
@@ -161,7 +161,7 @@ class Database:
         Parameters
         ----------
         words : iterable of str
-            What must not be found in it: where one is, the whole file is written anew, which takes as much space again.
+            What must not be found in it: where one is, the whole file is rewritten, which takes as much space again.
 
         Raises
         ------

@@ -132,7 +132,7 @@ class Forgetting:
             Of the rows, which may have been removed already, or that no row holds: what comes of them later is not
             taken.
         words : collection of str
-            What must not be found in the file afterwards, such as UIDs; it is written anew where one is, or a path.
+            What must not be found in the file afterwards, such as UIDs; it is rewritten if one is, or a path.
 
         Raises
         ------

@@ -48,7 +48,7 @@ class Library:
     ----------
     home : Path
         The user's data folder; the file is ``library.sqlite`` there. A damaged one is renamed, what can still be
-        read of it is taken over, and :attr:`notice` tells.
+        read of it is kept, and :attr:`notice` says so.
     """
 
     def __init__(self, home: Path) -> None:
@@ -89,7 +89,7 @@ class Library:
     def pages(self) -> Iterator[list[Entry]]:
         """Yield the worklist as :meth:`entries` does, some thousand rows at a time; made for the start.
 
-        A large file is checked by this alone: a damaged one is set aside, and what can be read of it is taken over;
+        This is the only check of a large file: a damaged one is set aside, and what can be read of it is kept;
         rows may come twice then.
         """
         try:

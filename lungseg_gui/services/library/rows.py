@@ -1,4 +1,4 @@
-"""The rows of the worklist, read without the thumbnails and masks that lie beside them: 50,000 of them are listed."""
+"""The rows of the worklist, read without the thumbnails and masks that are beside them: 50,000 of them are listed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from lungseg_gui.services.library.images import identity_of
 from lungseg_gui.services.library.remarks import COLUMNS, remarks_of, said_sentences
 from lungseg_gui.services.library.values import Entry, path_of
 
-# Each table by an index that holds all that is asked for (schema.py): beside them lie pictures and masks, and SQLite
+# Each table by an index that holds all that is asked for (schema.py): pictures and masks are beside them, and SQLite
 # would read its way through those.
 ROW = f"""
 SELECT e.key, e.detail, e.opened_at, e.message, e.position, h.header, r.status, r.uncertainty,
@@ -31,7 +31,7 @@ _NEVER = -1
 
 
 class Rows:
-    """Reads rows; remembers which thumbnails were drawn since the start, so that a row tells of a new one."""
+    """Reads rows; remembers which thumbnails were drawn since the start, so that a row says when there is a new one."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

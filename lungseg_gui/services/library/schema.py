@@ -1,6 +1,6 @@
 """The tables of the worklist, and the way of an older file to them.
 
-Version 1 knew images by their UID alone. Which image a row of it means is known only once a file was decoded: its
+Version 1 knew images only by their UID. Which image a row of it means is known only once a file was decoded: its
 reviews wait in ``old_reviews`` until an image claims them. Version 2 did not say what masks mean, nor what kind of
 picture an image is. Version 3 did not say what was exported, version 4 not what the files' headers say, version 5 not
 what a case would teach.
@@ -120,7 +120,7 @@ WHERE json_valid(view) AND json_array_length(view) = 5
 """
 """Fills the column from what was kept of the picture; see ``core.teaching.Lesson.words``."""
 _INDEXES = (
-    # All that the rows of the worklist tell: without them a list would read through every thumbnail and mask.
+    # All that the rows of the worklist show: without them a list would read through every thumbnail and mask.
     "CREATE INDEX IF NOT EXISTS entries_listed ON entries (position, key, identity, uid, detail, opened_at, message)",
     "CREATE INDEX IF NOT EXISTS reviews_rows ON reviews"
     " (identity, status, uncertainty, reason, comment, flagged, turn, confirmed, attention,"
@@ -206,7 +206,7 @@ def keep_copy(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def make(connection: sqlite3.Connection) -> None:
-    """Make the tables and indexes that are not there yet; a program that does not know one leaves it alone."""
+    """Make the tables and indexes that are not there yet; a program that does not know one ignores it."""
     for name, columns in TABLES.items():
         short = " ".join(columns.split())  # the schema fits into one page: damage to a second one would take all along
         connection.execute(f"CREATE TABLE IF NOT EXISTS {name} ({short}) STRICT")

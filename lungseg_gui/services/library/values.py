@@ -58,11 +58,11 @@ class Entry:
     header : str
         What the file says of patient and study (``Particulars.of`` reads it); "" where nothing is known.
     saved_at : str
-        ISO date and time of the last change of mask or status, whoever made it; "" for never.
+        ISO date and time of the last change of mask or status, by anybody; "" for never.
     lesson : str
-        What tells how much the case would teach (``Lesson.of`` reads it); "" where nothing is known.
+        Shows how much the case would teach (``Lesson.of`` reads it); "" where nothing is known.
     to_choose : bool
-        Whether whoever reads now and another have decided, and nobody has chosen a mask; the window adds it.
+        Whether the current reader and another have decided, and nobody has chosen a mask; the window adds it.
     """
 
     key: str
@@ -199,7 +199,7 @@ class SavedReview:
 
 
 def digest_of(mask: Mask | PackedMask) -> str:
-    """Return what tells a mask from another one of the same image, whatever file it was written into."""
+    """Return what distinguishes a mask from another one of the same image, whatever file it was written into."""
     packed = mask if isinstance(mask, PackedMask) else PackedMask.pack(mask)
     return hashlib.sha256(packed.packed).hexdigest()[:32]
 

@@ -1,4 +1,4 @@
-"""Masks of version 1, which knew images by their UID alone: they wait until an image shows that they are its own."""
+"""Masks of version 1, which knew images only by their UID: they wait until an image shows that they are its own."""
 
 from __future__ import annotations
 

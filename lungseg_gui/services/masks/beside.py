@@ -1,4 +1,4 @@
-"""DICOM segmentations that lie beside an image and refer to it: found by their heads, without their pixels."""
+"""DICOM segmentations that are beside an image and refer to it: found by their heads, without their pixels."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def _read(path: Path) -> Beside | None:
             stream.seek(128)
             if stream.read(4) != b"DICM":
                 return None
-            import pydicom  # 27 MB: not for a picture or a table that lies there
+            import pydicom  # 27 MB: not for a picture or a table that is there
 
             stream.seek(0)
             if is_deflated(stream):  # a few bytes could fill the memory: it can be imported, within bounds

@@ -158,7 +158,7 @@ def _by_code(segment: Any) -> int:  # noqa: ANN401
 
 
 def _named(segment: Any) -> int:  # noqa: ANN401
-    """Return the side that the label of a lung tells, where its code has none."""
+    """Return the side that the label of a lung names, where its code has none."""
     return side_of(f"lung {segment.get('SegmentLabel') or ''}")
 
 

@@ -51,7 +51,7 @@ class FoundMask:
 
 
 class OtherImage(LungSegError):
-    """The file names another image, of the same size: whoever reads it may say that it is meant for this one."""
+    """The file names another image, of the same size: the reader may say that it is meant for this one."""
 
 
 def side_of(name: str) -> int:
@@ -110,7 +110,7 @@ def joined(regions: Mapping[int, Grid], image: Image, name: str) -> Mask:
 def of_label_map(grid: Grid, image: Image, name: str, names: Mapping[int, str] | None = None) -> Mask:
     """Turn a label map (H, W) into a mask: by the names of its values where there are any, else by the values.
 
-    Without names 1 and 2 are the right and the left lung, and one value alone is both lungs.
+    Without names 1 and 2 are the right and the left lung, and a single value is both lungs.
 
     Raises
     ------

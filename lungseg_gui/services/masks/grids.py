@@ -20,7 +20,7 @@ LABEL_MAP_MARK = b"lungseg label map"  # of services/writing/png
 _VALUES = b"lungs: 1 right, 2 left"  # of services/writing/nifti
 _HEAD = 4096
 _OURS = {segment.value: segment.name for segment in SEGMENTS}
-"""What values mean in a file of this program: in another one a value that is alone may be both lungs."""
+"""What values mean in a file of this program: in another one a single value may be both lungs."""
 _PER_LUNG = {"_right.png": RIGHT, "_left.png": LEFT}
 _GZIP = b"\x1f\x8b"
 

@@ -20,7 +20,7 @@ Turned = tuple[bool, bool]
 def turned(seg: Any, source: Path | BinaryIO) -> Turned | None:  # noqa: ANN401  (pydicom's elements have no types)
     """Compare the plane of a segmentation with that of its image; None where they are other planes.
 
-    ITK, and dcmqi with it, keeps the order in which a mask lies in its file and says so in the orientation alone. Where
+    ITK, and dcmqi with it, keeps the order that a mask has in its file and says so only in the orientation. Where
     either has no geometry, or a nominal one of its own, the grid is that of the image.
     """
     head = _head(source)

@@ -1,4 +1,4 @@
-"""From a file of masks to the mask of one image: told by content, as images are."""
+"""From a file of masks to the mask of one image: recognised by content, as images are."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def read_mask_for(
     path : Path
         DICOM SEG, PNG, NIfTI, NRRD or COCO.
     source : Path or file, optional
-        Where the image lies, or its content, if ``image.source`` is its name alone.
+        Where the image is, or its content, if ``image.source`` is only its name.
     anyway : bool
         Take a segmentation that names another image of the same size, too.
 
@@ -86,7 +86,7 @@ def _content(path: Path) -> bytes | None:
 
 
 def looks_like_mask(path: Path) -> bool:
-    """Whether a file holds masks and is no radiograph, as its first bytes tell; False where that is not sure.
+    """Whether a file holds masks and not a radiograph, by its first bytes; False where that is not sure.
 
     A PNG counts where lungseg wrote it or its name says that it is one lung's: any other may be a picture.
     """

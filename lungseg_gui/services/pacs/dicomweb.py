@@ -1,8 +1,8 @@
 """DICOMweb: QIDO-RS by dicomweb-client; WADO-RS and STOW-RS move files as they are, byte for byte.
 
-dicomweb-client parses what it fetches in this process, encodes it anew, and takes a message that was cut for a whole
-one. What a node sends is not to be trusted: here it stays bytes, of a known most, and is opened in the decoding process
-alone.
+dicomweb-client parses what it fetches in this process, encodes it again, and takes a message that was cut for a whole
+one. What a node sends is not to be trusted: here it stays bytes, up to a fixed limit, and only the decoding process
+opens it.
 """
 
 from __future__ import annotations
@@ -189,7 +189,7 @@ class Web:
 
 
 class _Session(requests.Session):
-    """Goes to its node alone: neither a password nor a patient to another host, nor to one that is not encrypted."""
+    """Goes only to its node: neither a password nor a patient to another host, nor to one that is not encrypted."""
 
     def __init__(self, node: Node) -> None:
         super().__init__()

@@ -237,7 +237,7 @@ class Dimse:
                     one.close()
 
     def _knock(self) -> None:
-        """Connect once beforehand: pynetdicom tells a refused connection and a wrong certificate by a log alone."""
+        """Connect once beforehand: pynetdicom reports a refused connection and a wrong certificate only in its log."""
         node = self._node
         wait = min(_CONNECT_S, node.timeout_s)
         with socket.create_connection((node.host, node.port), timeout=wait) as plain:
@@ -306,7 +306,7 @@ class Dimse:
 
     @contextlib.contextmanager
     def _receiver(self, arrived: _Arrived) -> Generator[None]:
-        """Listen while a move runs: on the address that the node is reached from, for calls of this node alone."""
+        """Listen while a move runs: on the address that the node is reached from, only for calls of this node."""
         node = self._node
         ae = AE(ae_title=node.own_aet)
         ae.require_called_aet = True
@@ -352,7 +352,7 @@ class _Arrived:
         except LungSegError as error:
             self.error = error
             return 0xA700
-        except Exception as error:  # to be told where it was asked for, not in a thread of the library
+        except Exception as error:  # to be reported where it was asked for, not in a thread of the library
             self.error = LungSegError(tr("An image could not be received."), remedy=tr("Try again."), cause=error)
             return 0xC000
         self.done = True

@@ -22,7 +22,7 @@ class Unreachable(LungSegError):
 
 
 class SecretNeeded(LungSegError):
-    """A password or token is missing or was refused: whoever can ask the reader does so and tries again."""
+    """A password or token is missing or was refused: code that can ask the reader does so and tries again."""
 
     def __init__(self, node: Node, *, refused: bool = False) -> None:
         super().__init__(_wanted(node, refused=refused), remedy=_to_do(node, refused=refused))

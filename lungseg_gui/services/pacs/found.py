@@ -43,7 +43,7 @@ class Query:
     modalities: tuple[str, ...] = MODALITIES
 
     def spellings(self) -> tuple[Query, ...]:
-        """Return the search as it was typed, then with other capitals: some nodes tell them apart."""
+        """Return the search as it was typed, then with other capitals: some nodes distinguish them."""
         names = dict.fromkeys((self.name, self.name.upper(), self.name.title(), self.name.lower()))
         return tuple(replace(self, name=name) for name in names)
 

@@ -27,7 +27,7 @@ class Nodes:
     Parameters
     ----------
     told : callable
-        Told in a sentence for the reader that the file was damaged; in whatever thread asked.
+        Called with a sentence for the reader if the file was damaged; in the thread that asked.
     """
 
     def __init__(self, home: Path, *, told: Callable[[str], object] = lambda words: None) -> None:
@@ -61,7 +61,7 @@ class Nodes:
         return tuple(nodes)
 
     def _set_aside(self, nodes: Sequence[Node]) -> None:
-        """Keep a damaged file beside what could be read of it, and tell."""
+        """Keep a damaged file beside what could be read of it, and say so."""
         with self._lock:
             kept = keep_damaged(self._path)
             if kept:

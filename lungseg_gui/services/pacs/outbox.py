@@ -79,7 +79,7 @@ class Item:
     why : str
         Why it has not arrived yet, or never will unless it is tried again.
     mask : str
-        What tells the mask in it from another one of the image (``library.digest_of``); "" where nobody noted it.
+        Distinguishes the mask in it from another one of the image (``library.digest_of``); "" where nobody noted it.
     """
 
     key: str
@@ -172,7 +172,7 @@ class Outbox:
         Raises
         ------
         LungSegError
-            A file of a damaged item cannot be read: whose it is cannot be told.
+            A file of a damaged item cannot be read: nobody can say whose it is.
         """
         gone = [folder for folder in self._folders() if _is_of(folder, case, study)]
         for folder in gone:
@@ -202,7 +202,7 @@ class Outbox:
         connect : callable
             From the name of a node to what speaks to it; raises LungSegError.
         changed : callable
-            Told each item that went, or why it did not.
+            Called with each item that was sent, or with why it was not.
         check : callable
             Called between two objects; raises Cancelled.
         only : str
@@ -349,7 +349,7 @@ def _mentions(folder: Path, word: bytes) -> bool:
     sought = re.compile(rb"(?<![\w.])" + re.escape(word) + rb"(?![\w.])")
     try:
         return any(sought.search(path.read_bytes()) for path in folder.iterdir() if path.is_file())
-    except OSError as error:  # what it is of cannot be told: nothing must be thought forgotten
+    except OSError as error:  # nobody can say what it is of: it must not count as forgotten
         raise LungSegError(
             tr("{name} could not be read: {reason}.", name=folder.name, reason=tr("the drive reported an error")),
             remedy=tr("Check read permission for it."),

@@ -28,7 +28,7 @@ class Secrets:
         self._lock = threading.Lock()
 
     def __repr__(self) -> str:
-        """Tell nothing."""
+        """Say nothing."""
         return "Secrets()"
 
     @property

@@ -159,7 +159,7 @@ class Store:
         return self._folder.absolute() in path.absolute().parents
 
     def forget(self, path: Path) -> bool:
-        """Delete a file that came from a PACS, and its note; return whether it was one. Others are left alone."""
+        """Delete a file that came from a PACS, and its note; return whether it was one. Others are not touched."""
         if not self._is_ours(path):
             return False
         delete_for_good(path)

@@ -11,7 +11,7 @@ from numpy.random import Generator
 from lungseg_gui.services.phantom.geometry import Points, sampled, smooth
 
 RIGHT, LEFT = -1.0, 1.0
-"""Sign of x: the patient's right lung lies on the left of the picture."""
+"""Sign of x: the patient's right lung is on the left of the picture."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,7 +25,7 @@ class Anatomy:
     length : float
         From the tip of the lung to the costophrenic angle, right [262].
     left_lower : float
-        How much lower the left dome of the diaphragm lies [12].
+        How much lower the left dome of the diaphragm is [12].
     depth : float
         From front to back at the height of the heart [215].
     wall : float
@@ -35,7 +35,7 @@ class Anatomy:
     knob : float
         Aortic knob, distance from the middle [34].
     dome : float
-        How far the costophrenic angle lies below the dome [46].
+        How far the costophrenic angle is below the dome [46].
     tip : float
         From the middle to the tip of the lung [50].
     breasts : float
@@ -115,7 +115,7 @@ class Anatomy:
 
     @cached_property
     def bellies(self) -> dict[float, Points]:
-        """Outline of what lies below the diaphragm's dome on each side; (n, 2) each."""
+        """Outline of the part below the diaphragm's dome on each side; (n, 2) each."""
         found: dict[float, Points] = {}
         for side in (RIGHT, LEFT):
             top, corner = self.dome_top(side), self.bottom(side)

@@ -39,7 +39,7 @@ def write_dicom(path: Path, phantom: Phantom, *, compression: Compression = "non
     LungSegError
         If the file cannot be written.
     """
-    from lungseg_gui.services.phantom.dataset import encoded  # pydicom: whoever only draws does without
+    from lungseg_gui.services.phantom.dataset import encoded  # pydicom: drawing by itself does without it
 
     atomic_write_bytes(path, encoded(phantom, compression))
 

@@ -19,7 +19,7 @@ Points = NDArray[np.float64]
 
 @dataclass(frozen=True, eq=False)
 class Grid:
-    """Where the anatomy lies on an array (H, W).
+    """Where the anatomy is on an array (H, W).
 
     Attributes
     ----------
@@ -28,7 +28,7 @@ class Grid:
     pitch : float
         Side of a pixel, mm.
     centre : (float, float)
-        Point (x, y) in mm that lies in the middle of the array.
+        Point (x, y) in mm that is in the middle of the array.
     turn : float
         Rotation of the body on the picture, radians, clockwise.
     """
@@ -138,7 +138,7 @@ def _squared(rows: FloatMap, margin: int) -> tuple[FloatMap, FloatMap]:
     across = np.arange(margin, margin + width, dtype=np.float32)[None, :] - rows[..., 0]
     down = np.arange(margin, margin + height, dtype=np.float32)[:, None] - rows[..., 1]
     along = across * rows[..., 2] + down * rows[..., 3]
-    # No further along the tangent than the next sample lies.
+    # No further along the tangent than the next sample.
     squared = across * across + down * down - np.minimum(along * along, np.float32(0.5))
     return np.maximum(squared, np.float32(0.0)), np.rint(along * rows[..., 4])
 

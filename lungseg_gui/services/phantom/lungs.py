@@ -25,9 +25,9 @@ from lungseg_gui.services.phantom.geometry import (
 VALUES = {RIGHT: 1, LEFT: 2}
 """Label map: 1 the patient's right lung, 2 the left."""
 RECESS = 0.13
-"""Share of the lung's air that lies behind the dome of the diaphragm, just below it."""
+"""Share of the lung's air that is behind the dome of the diaphragm, just below it."""
 WALLS = 1.35
-"""What a vessel and the bronchus beside it stop, relative to the blood alone."""
+"""What a vessel and the bronchus beside it stop, relative to the blood by itself."""
 BEHIND_HEART = 0.42
 """Share of the lung's air behind the heart."""
 

@@ -95,7 +95,7 @@ def decode(frame: bytes, syntax: str, *, rows: int, columns: int, samples: int, 
     frame : bytes
         Compressed.
     syntax : str
-        Transfer syntax UID; needed for RLE and deflate, which no signature tells.
+        Transfer syntax UID; needed for RLE and deflate, which no signature shows.
     rows, columns, samples, allocated : int
         As the data set says; the codestream must agree with rows and columns.
 

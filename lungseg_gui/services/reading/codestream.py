@@ -32,7 +32,7 @@ class Codestream:
     needs_end : bool
         Whether its codec may not notice a missing end.
     frame_at : int
-        Of JPEG: where the start of frame's marker lies; of JPEG 2000: where the codestream begins in its file.
+        Of JPEG: where the start of frame's marker is; of JPEG 2000: where the codestream begins in its file.
     lossy : bool
         Whether it was coded in a way that changes values, whatever the transfer syntax says: they may overshoot.
     process : int

@@ -42,7 +42,7 @@ class _WorkerLost(Exception):
 class Decoder:
     """Reads files in a worker process of its own.
 
-    The worker is started by the first file, or in advance by `start`; it is started anew after a crash. All methods
+    The worker is started by the first file, or in advance by `start`; it is started again after a crash. All methods
     may be called from any thread; files are read one after the other.
 
     Parameters

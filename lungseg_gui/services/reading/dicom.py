@@ -71,7 +71,7 @@ def read_dicom(path: Path, content: memoryview) -> Opened:
     pixels = cast("Pixels", np.ascontiguousarray(pixels))
     pixels.setflags(write=False)
     spacing, note = _spacing(dataset)
-    marked = has_overlay_bits(dataset)  # they lie in the unused bits
+    marked = has_overlay_bits(dataset)  # they are in the unused bits
     presets, flat = without_flat(windows(dataset, modality), pixels, padding=modality.padding)
     image = Image(
         uid=text(dataset, "SOPInstanceUID"),
@@ -124,7 +124,7 @@ def _orientation(dataset: Dataset) -> tuple[str, ...]:
 
 
 def _spacing(dataset: Dataset) -> tuple[Spacing | None, str]:
-    """Return the spacing in mm and where it comes from, in English: a key of its own for whoever compares it.
+    """Return the spacing in mm and where it comes from, in English: a key of its own for comparisons.
 
     PixelSpacing comes first: where it differs from ImagerPixelSpacing it was calibrated (PS3.3 10.7.1.3).
     """

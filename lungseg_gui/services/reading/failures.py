@@ -39,7 +39,7 @@ def as_error(path: Path, error: BaseException) -> LungSegError:
     """Turn whatever reading a file raised into one sentence with a remedy.
 
     pydicom and the codecs leak many kinds of exception on damaged files; their texts may quote the file, and so the
-    patient. The cause that goes to the log therefore names kind and place alone.
+    patient. The cause that goes to the log therefore names only kind and place.
     """
     if isinstance(error, LungSegError):
         return error

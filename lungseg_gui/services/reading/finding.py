@@ -1,4 +1,4 @@
-"""The images among files and folders, told by content."""
+"""The images among files and folders, recognised by content."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _NO_IMAGES = (
 _CLASS = b"\x02\x00\x02\x00UI"  # MediaStorageSOPClassUID; two bytes of length follow, then the class
 # What this program's own label maps carry (services/writing/png.py).
 _LABEL_MAP_MARK = b"lungseg label map"
-_TOLD = 5  # problems that one error tells in full
+_TOLD = 5  # problems that one error reports in full
 
 
 def find_images(paths: Sequence[Path]) -> Iterator[Path]:
@@ -67,7 +67,7 @@ def natural_order(name: str) -> tuple[tuple[str, int] | tuple[str], ...]:
 
 
 def _is_wanted(path: str) -> bool:
-    """Whether a file of a folder is an image, or at least named as one: a look at its first bytes alone."""
+    """Whether a file of a folder is an image, or at least named as one: only a look at its first bytes."""
     try:
         with open(path, "rb", buffering=0) as stream:
             head = stream.read(HEAD_BYTES)
@@ -99,7 +99,7 @@ def _in_folder(folder: Path) -> Iterator[tuple[str, str]]:
 
 
 def _raise(problems: Sequence[LungSegError]) -> None:
-    """Raise one error that tells the first ones and how many more there are; nothing where there is none."""
+    """Raise one error that names the first ones and how many more there are; nothing where there is none."""
     if len(problems) == 1:
         raise problems[0]
     if problems:
@@ -110,7 +110,7 @@ def _raise(problems: Sequence[LungSegError]) -> None:
 
 
 def _walk(folder: Path, visited: set[tuple[int, int]], closed: list[LungSegError]) -> Iterator[tuple[str, str]]:
-    """Yield the images, each with its real path; what the listing itself tells is not asked of each file again."""
+    """Yield the images, each with its real path; what the listing itself says is not asked of each file again."""
     status = folder.stat()
     # Windows has no inode numbers on some drives; then links are rare and the path itself is the identity.
     identity = (status.st_dev, status.st_ino or hash(folder.resolve()))

@@ -23,12 +23,12 @@ Area = NDArray[np.uint8]
 
 
 def graphics_of(dataset: Dataset, decoded: Decoded, form: PixelFormat) -> tuple[Graphic, ...]:
-    """Return shutters and overlays; what is damaged, empty or lies outside is left out.
+    """Return shutters and overlays; what is damaged, empty or outside is left out.
 
     Parameters
     ----------
     decoded : Decoded
-        For overlays that lie in unused bits of the pixels.
+        For overlays that are in unused bits of the pixels.
     """
     shape = (form.rows, form.columns)
     found: list[Graphic] = []
@@ -89,7 +89,7 @@ def _overlay(dataset: Dataset, group: int, decoded: Decoded, form: PixelFormat) 
 
 
 def _in_the_pixels(position: int, decoded: Decoded, form: PixelFormat) -> Area | None:
-    """Return an overlay that lies in one of the unused bits (retired in 2004, still about)."""
+    """Return an overlay that is in one of the unused bits (retired in 2004, still about)."""
     used = range(form.high + 1 - form.stored, form.high + 1)
     samples = decoded.samples
     if position in used or not 0 < position < 8 * samples.itemsize or decoded.precision is not None:

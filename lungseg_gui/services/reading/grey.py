@@ -1,4 +1,4 @@
-"""Grey radiographs that were stored as colour, told from photographs."""
+"""Grey radiographs that were stored as colour, distinguished from photographs."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def grey_of_colour(samples: Array) -> Array:
     Parameters
     ----------
     samples : ndarray (H, W, 3), uint8 or uint16
-        RGB, BGR or YCbCr: which of them is told by the pixels.
+        RGB, BGR or YCbCr: the pixels show which.
 
     Returns
     -------

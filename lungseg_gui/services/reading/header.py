@@ -1,7 +1,7 @@
-"""The header of a DICOM file: its data set, and where the pixels lie.
+"""The header of a DICOM file: its data set, and where the pixels are.
 
-The encoding is told by the bytes themselves. What the file's meta header says of it is missing or wrong too often; it
-is needed for deflated data sets and for naming the codec alone.
+The bytes themselves show the encoding. What the file's meta header says of it is missing or wrong too often; it
+is needed only for deflated data sets and for naming the codec.
 """
 
 from __future__ import annotations
@@ -183,7 +183,7 @@ def storage_class(meta: dict[int, str]) -> str:
 
 
 def encoding_of(body: memoryview, position: int) -> tuple[bool, bool]:
-    """Tell (little endian, explicit VR) from the first element, whose group is small."""
+    """Find (little endian, explicit VR) from the first element, whose group is small."""
     if len(body) < position + 8:
         raise ends_early()
     first, second, vr = struct.unpack_from("BB2x2s", body, position)

@@ -1,4 +1,4 @@
-"""JPEG with what its decoder noticed: libjpeg fills what is missing with grey, and its warnings are all that tells.
+"""JPEG with what its decoder noticed: libjpeg fills what is missing with grey, and only its warnings say so.
 
 simplejpeg (MIT) raises them, for samples of 8 bits. How the entropy-coded part is cut into codes does not depend on
 the precision, so a stream of 9 to 16 bits is checked by calling it one of 8 bits, beside the decoding of its values.

@@ -1,4 +1,4 @@
-"""What no decoder of JPEG 2000 tells: markers within the codes.
+"""What no decoder of JPEG 2000 reports: markers within the codes.
 
 The arithmetic codes of JPEG 2000 take any bits for pixels. But none of them, nor a packet header, holds 0xFF before a
 byte above 0x8F: that is kept for markers (ISO 15444-1 annexes B.10.1 and C.2.2, and 15444-15 for high throughput).

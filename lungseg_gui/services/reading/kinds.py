@@ -1,4 +1,4 @@
-"""What a file is, told by its first bytes and not by its name."""
+"""What a file is, by its first bytes and not by its name."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from lungseg_gui.services.reading.failures import Unreadable
 Kind = Literal["DICOM", "PNG", "JPEG"]
 
 HEAD_BYTES = 2048
-"""How much of a file must be at hand to tell what it is."""
+"""How much of a file must be at hand to recognise it."""
 
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 PREAMBLE = 128

@@ -1,6 +1,6 @@
 """How many bytes of a lossless JPEG its pixels take: where that is not what the file has, some of them are wrong.
 
-A second decoder that tells what is missing would take as long as the first. The pixels that the first one found say
+A second decoder that reports what is missing would take as long as the first. The pixels that the first one found say
 the same: each is one code (ISO 10918-1 annex H), and the lengths of all codes add up to the length of the stream. Where
 codes are missing the decoder goes on with pixels that no code stands for, and the sum is too large; where it lost its
 way there are bytes left over.
@@ -138,7 +138,7 @@ def _bits(pixels: Array, scan: _Scan, precision: int) -> int | None:
     lengths = np.full(_CATEGORIES, _NONE, np.uint8)
     for category, bits in enumerate(scan.lengths):
         if bits:
-            lengths[category] = bits + category % 16  # one of 32768 is its code alone
+            lengths[category] = bits + category % 16  # one of 32768 is only its code
     table = lengths[_categories()]
     rows, total = max(1, _BAND_PIXELS // pixels.shape[1]), 0
     for first in range(0, pixels.shape[0], rows):
@@ -154,7 +154,7 @@ def _bits(pixels: Array, scan: _Scan, precision: int) -> int | None:
 
 
 def _differences(values: Differences, predictor: int, middle: int) -> Differences:
-    """Return what each value lies above its prediction, modulo 65536 (ISO 10918-1 H.1.2.1)."""
+    """Return how much each value is above its prediction, modulo 65536 (ISO 10918-1 H.1.2.1)."""
     found = np.empty_like(values)
     found[0, 0] = (int(values[0, 0]) - middle) & 0xFFFF
     np.subtract(values[0, 1:], values[0, :-1], out=found[0, 1:])

@@ -38,7 +38,7 @@ class Modality:
     inverted : bool
         Whether the polarity was turned.
     rendering : str
-        What tells one way from stored values to pixels from another.
+        Distinguishes one way from stored values to pixels from another.
     padding : float
         Share of the pixels that are no image, as the file says; they are 0.
     """

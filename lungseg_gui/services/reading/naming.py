@@ -1,4 +1,4 @@
-"""Whose a file is, and of which study, from its header alone."""
+"""Whose a file is, and of which study, only from its header."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a DICOM object is, told by its SOP class and its modality: a radiograph, something else, or mislabelled."""
+"""What a DICOM object is, by its SOP class and its modality: a radiograph, something else, or mislabelled."""
 
 from __future__ import annotations
 
@@ -132,7 +132,7 @@ def _longest(table: Mapping[str, _T], kind: str) -> _T | None:
 
 
 def _has_place(dataset: Dataset) -> bool:
-    """Whether it lies somewhere in the patient: a projection does not."""
+    """Whether it has a place in the patient: a projection has none."""
     if "ImagePositionPatient" in dataset and "ImageOrientationPatient" in dataset:
         return True
     groups = items(dataset, "SharedFunctionalGroupsSequence") + items(dataset, "PerFrameFunctionalGroupsSequence")[:1]

@@ -14,7 +14,7 @@ from lungseg_gui.core.study import Image
 
 @dataclass(frozen=True, eq=False)
 class Opened:
-    """An image, and the stored values that tell it from every other.
+    """An image, and the stored values that distinguish it from every other.
 
     Attributes
     ----------

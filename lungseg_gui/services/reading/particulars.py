@@ -46,7 +46,7 @@ _PARTS = (1 << 14, 1 << 18, 1 << 23)  # bytes: the first holds all of it as a ru
 
 
 def particulars_in(stream: BinaryIO) -> Particulars:
-    """Return what a DICOM file says; nothing where it is damaged, or all of it lies too far behind.
+    """Return what a DICOM file says; nothing where it is damaged, or all of it comes too late in the file.
 
     Raises
     ------

@@ -88,7 +88,7 @@ def decode_png(content: bytes) -> tuple[NDArray[Any], bytes]:
     Raises
     ------
     Unreadable
-        If the file is cut or damaged; libpng alone would fill the rest with black.
+        If the file is cut or damaged; libpng by itself would fill the rest with black.
     """
     chunks, sound = dict[bytes, bytes](), True
     for name, payload in png_chunks(content):

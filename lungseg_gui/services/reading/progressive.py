@@ -1,8 +1,8 @@
-"""What libjpeg does not tell of a progressive JPEG: scans that are missing, and runs that are too long.
+"""What libjpeg does not report of a progressive JPEG: scans that are missing, and runs that are too long.
 
 A progressive JPEG is a stack of scans, each of which adds detail. Where the last ones are missing there is nothing to
 complain of for a decoder: the image is coarser. And where a scan lost its way, the run of blocks without detail that
-ends it may reach beyond the last block; libjpeg takes that as it comes. libjpeg does not tell, libjxl does: it reads
+ends it may reach beyond the last block; libjpeg accepts that and does not report it. libjxl does: it reads
 JPEG files for packing them without loss, and so must understand every bit of them.
 """
 
@@ -45,7 +45,7 @@ def is_coarse(frame: bytes, frame_at: int) -> bool:
     frame : bytes
         A progressive JPEG.
     frame_at : int
-        Where its start of frame lies.
+        Where its start of frame is.
     """
     count = frame[frame_at + 9]
     owed = {(frame[frame_at + 10 + 3 * index], k) for index in range(count) for k in range(_COEFFICIENTS)}
@@ -65,7 +65,7 @@ def is_inconsistent(frame: bytes, frame_at: int) -> bool:
     """
     if not _refused(frame):
         return False
-    # There are kinds that it never reads: the first scan alone shows whether this is one.
+    # There are kinds that it never reads: only the first scan shows whether this is one.
     first = next(_scans(frame, frame_at), None)
     return first is not None and not _refused(frame[: first.end] + _TABLE + END)
 

@@ -35,7 +35,7 @@ class Begun:
     Attributes
     ----------
     block : str
-        The shared memory that the worker has by then, for whoever has to remove it after a kill.
+        The shared memory that the worker has by then, for the process that has to remove it after a kill.
     """
 
     block: str
@@ -52,7 +52,7 @@ class Request:
 class Answer:
     """An image without its pixels and its identity, or what went wrong.
 
-    The pixels lie at the beginning of the shared memory block; where there is none they follow as a message of
+    The pixels are at the beginning of the shared memory block; where there is none they follow as a message of
     bytes. The identity follows as the last message: hashing takes longer than handing over. An exception would not
     survive the journey whole: message, remedy and cause travel as text; this process has no translation, and a text of
     ``tr`` is said again in the window's language when it arrives there.
@@ -113,7 +113,7 @@ class _Board:
     def __init__(self) -> None:
         self._block: SharedMemory | None = None
         # When the window is killed, two threads let the block go: the second one must not end the process before the
-        # first has told Python's tracker, which would complain of a leak on the terminal.
+        # first has informed Python's tracker, which would complain of a leak on the terminal.
         self._going = threading.Lock()
 
     @property
@@ -194,7 +194,7 @@ def _stand_alone(board: _Board) -> None:
     parent = parent_process()
     if parent is not None:
         # pydicom would bring it along, to fetch its own examples: 5 MB, and a tenth of the start.
-        sys.modules.setdefault("requests", None)  # type: ignore[arg-type] - how Python is told that there is none
+        sys.modules.setdefault("requests", None)  # type: ignore[arg-type] - makes Python believe that there is none
         threading.Thread(target=_end_with, args=(parent.sentinel, board), daemon=True).start()
 
 

@@ -57,7 +57,7 @@ class Readers:
 
     @property
     def named(self) -> bool:
-        """Whether anybody was named: else one person reads alone, and is not asked who."""
+        """Whether anybody was named: otherwise there is only one reader, who is not asked for a name."""
         return any(reader.name for reader in self._all.values())
 
     def others(self) -> tuple[Reader, ...]:

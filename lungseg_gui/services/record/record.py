@@ -270,7 +270,7 @@ class Record:
     def forget(self, images: Collection[Identity]) -> int:
         """Take out what is said of images, with their masks, and masks that nothing names; return how many lines.
 
-        The file is written again for this alone; hashes and order of its lines stay as they are.
+        The file is written again only for this; hashes and order of its lines stay as they are.
 
         Raises
         ------

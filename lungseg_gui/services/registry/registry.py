@@ -1,7 +1,7 @@
 """The versions that there are and which of them is in use.
 
-A version is a folder with ``model.safetensors``, ``config.json`` and ``card.json``. The user's lie in
-``home/models/<name>/``; the bundled ones lie in the installation and are never written to. The newest of them is in use
+A version is a folder with ``model.safetensors``, ``config.json`` and ``card.json``. The user's are in
+``home/models/<name>/``; the bundled ones are in the installation and are never written to. The newest of them is in use
 where the reader has chosen none; a reader with a version of their own is offered it, once.
 """
 
@@ -69,7 +69,7 @@ class Registry:
     home : Path
         The user's data folder.
     bundled : Path, optional
-        Folder of the newest bundled version, beside which earlier ones may lie; found in the installation where it is
+        Folder of the newest bundled version, beside which earlier ones may be; found in the installation where it is
         not given.
     """
 
@@ -139,7 +139,7 @@ class Registry:
     def current(self) -> Version:
         """Return the version in use, its files checked.
 
-        A damaged one is set aside and the last good one before it is used instead; :meth:`take_notices` tells.
+        A damaged one is set aside and the last good one before it is used instead; :meth:`take_notices` says so.
 
         Raises
         ------
@@ -170,7 +170,7 @@ class Registry:
     def offered(self) -> str:
         """Return the newest bundled version where the reader has neither used nor declined it; "" for none.
 
-        It is offered to whoever has chosen another one before it came; nobody is moved to it.
+        It is offered to a reader who chose another one before it came; nobody is moved to it.
         """
         with self._lock:
             use, newest = self._read_use(), self._bundled_name()
@@ -456,7 +456,7 @@ class Registry:
         return not OWN_NAME.fullmatch(name)
 
     def _set_aside(self, name: str, problem: str) -> None:
-        """Move a damaged version out of the way; it is kept for whoever wants to look at it."""
+        """Move a damaged version out of the way; it is kept for anybody who wants to look at it."""
         _log.warning("version %s is set aside: %s", name, problem)
         damaged = self.folder / "damaged"
         try:

@@ -221,7 +221,7 @@ def number(value: object) -> float | None:
 
 
 def uncertainty_limit(card: Mapping[str, Any]) -> float | None:
-    """Return beyond which uncertainty a version's masks are doubtful, None where its card does not tell."""
+    """Return the uncertainty above which a version's masks are doubtful, None where its card does not say."""
     found = card.get("uncertainty_limit")
     value = number(cast("Mapping[str, Any]", found).get("value")) if isinstance(found, dict) else None
     return value if value is not None and 0.0 < value < 1.0 else None

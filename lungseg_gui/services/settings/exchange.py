@@ -1,4 +1,4 @@
-"""Settings as a file that goes to another computer: what the reader chose, and nothing of where things lie here."""
+"""Settings as a file that goes to another computer: what the reader chose, and nothing of places on this one."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def _of(found: Any, table: tuple[Setting, ...]) -> Taken:  # noqa: ANN401  (JSON
     checked = {key: known[key].checked(value) for key, value in asked.items() if key in known}
     good = {key: value for key, value in checked.items() if value is not None}
     values = {key: good.get(key, setting.default) for key, setting in known.items()}
-    for key, setting in known.items():  # two lungs of one colour could not be told apart
+    for key, setting in known.items():  # nobody could distinguish two lungs of one colour
         if setting.unlike and values[key] == values[setting.unlike]:
             values[key], values[setting.unlike] = setting.default, known[setting.unlike].default
     return Taken(values, tuple(key for key in asked if key not in good))

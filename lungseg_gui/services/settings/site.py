@@ -17,7 +17,7 @@ _NAMED, _NAME = 5, 60  # settings that a notice names, letters of a name
 
 
 def site_file() -> Path:
-    """Return where the file of the site lies; only an administrator can write there."""
+    """Return where the file of the site is; only an administrator can write there."""
     if sys.platform == "win32":
         return Path(os.environ.get("PROGRAMDATA") or "C:/ProgramData") / "lungseg" / "settings.json"
     if sys.platform == "darwin":
@@ -55,7 +55,7 @@ def read_site(path: Path, table: tuple[Setting, ...] = SETTINGS) -> tuple[dict[s
             wrong.append(key)
         else:
             locked[key] = Locked(checked, as_kept(tr("Set by your site in {path}.", path=path)))
-    for key in tuple(locked):  # two lungs of one colour could not be told apart
+    for key in tuple(locked):  # nobody could distinguish two lungs of one colour
         other = known[key].unlike
         if other in locked and locked[other].value == locked[key].value:
             wrong.append(key)

@@ -91,7 +91,7 @@ class Settings:
         self._lock = threading.Lock()
         self._notices: list[str] = []
         self._stored = self._read()
-        for setting in table:  # a file written by hand: two lungs of one colour could not be told apart
+        for setting in table:  # a file written by hand: nobody could distinguish two lungs of one colour
             if setting.unlike and self.get(setting.key) == self.get(setting.unlike):
                 for key in (setting.key, setting.unlike):
                     self._stored.pop(key, None)

@@ -70,7 +70,7 @@ def acceptance_of(case: CaseRecord) -> str:
 def unfinished(root: Path, *, told: Callable[[str], object] = lambda words: None) -> Decision | None:
     """Return the decision that the worklist may not know; None where there is none.
 
-    A damaged one is kept aside, and what the reader has to do is ``told`` in a sentence.
+    A damaged one is kept aside, and ``told`` gets a sentence with what the reader has to do.
     """
     path = root / NAME
     try:

@@ -1,7 +1,7 @@
 """What a case of the training set was before its last acceptance, so that this one can be taken back.
 
 A case of ``index.json`` keeps under ``earlier`` where it was (``cases``, ``removed`` or nowhere) and its entry there;
-copies of its files lie below ``earlier/`` until the next acceptance or until they are put back.
+copies of its files are below ``earlier/`` until the next acceptance or until they are put back.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def copies(root: Path, folder: str, names: Iterable[str]) -> dict[str, bytes]:
     Parameters
     ----------
     folder : str
-        Below ``root``, where they lie now; "" for ``root`` itself.
+        Below ``root``, where they are now; "" for ``root`` itself.
     """
     return _contents({f"{FOLDER}/{name}": root / folder / name for name in names})
 

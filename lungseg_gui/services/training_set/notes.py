@@ -40,7 +40,7 @@ def write(root: Path, name: str, masks: Mapping[str, str]) -> None:
 
 
 def forget(root: Path, case_ids: Collection[str]) -> None:
-    """Take cases out of such files; LungSegError where that fails. Damaged copies go: whom they name cannot be told."""
+    """Take cases out of such files; LungSegError where that fails. Damaged copies go: nobody can say whom they name."""
     for path in (*root.glob("*-damaged*.json"), *root.glob(f"{ASIDE}*")):
         delete_for_good(path)
     for name in (CONFIRMED, LEARNED):

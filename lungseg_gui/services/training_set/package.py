@@ -1,4 +1,4 @@
-"""A training set as one zip: which fields it has, and no others; where its files lie and what they must hold.
+"""A training set as one zip: which fields it has, and no others; where its files are and what they must hold.
 
 ::
 
@@ -59,7 +59,7 @@ class PackedCase:
         Codes in place of PatientID and SOPInstanceUID: always the same for one patient and one image, and made with a
         secret that stays on the computer that accepted the case.
     uid : str
-        ``image`` as a UID, for whoever makes DICOM of it.
+        ``image`` as a UID, for making DICOM of it.
     held_out : bool
         Scores models and never teaches one.
     source : str
@@ -101,7 +101,7 @@ class PackedCase:
     files: Mapping[str, str]
 
     def place(self, role: str) -> str:
-        """Return where a file lies in the package."""
+        """Return where a file is in the package."""
         return PLACES[role].format(self.case_id)
 
 
@@ -188,7 +188,7 @@ def cases_in(content: bytes) -> tuple[str, tuple[PackedCase, ...]]:
     Raises
     ------
     BadPackage
-        It is no manifest, or two cases have one name, or one patient lies on both sides of the split.
+        It is not a manifest, or two cases have one name, or one patient is on both sides of the split.
     LungSegError
         A newer program wrote it.
     """

@@ -64,7 +64,7 @@ class TrainingSet:
         File of the secret that patients are hashed with; ``training_salt`` beside ``root`` where it is not given,
         so that a copied training set does not carry it.
     read_only : bool
-        For another process than the one that accepts: an acceptance in progress there is left alone.
+        For another process than the one that accepts: an acceptance in progress there is not touched.
     """
 
     def __init__(self, root: Path, *, salt: Path | None = None, read_only: bool = False) -> None:
@@ -131,7 +131,7 @@ class TrainingSet:
         return decisions.unfinished(self.root, told=self._notices[True].append)
 
     def mend_notes(self) -> None:
-        """Keep damaged notes aside before anything is written over them; :meth:`take_notices` tells."""
+        """Keep damaged notes aside before anything is written over them; :meth:`take_notices` says so."""
         with self._lock:
             self._notices[True] += notes.mend(self.root)
 
@@ -401,7 +401,7 @@ class TrainingSet:
 
     # -- identity
     def claim(self, uid: str, image: Image) -> None:
-        """Note which image a case of version 1, which knew images by their UID alone, holds: its pixels must be equal.
+        """Note which image a case of version 1, which knew images only by their UID, holds: its pixels must be equal.
 
         Raises
         ------

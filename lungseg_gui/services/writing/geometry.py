@@ -1,7 +1,7 @@
 """A nominal place for a projection radiograph, which has none: without it most viewers refuse a segmentation.
 
 PS3.3 A.51 allows plane and measures only with a Frame of Reference, and lets one be present "otherwise"; so there is
-one, for this image alone. It is no anatomy, and the file says so.
+one, only for this image. It is not anatomy, and the file says so.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def add_nominal(made: Dataset, image: Image) -> None:
     shared = made.SharedFunctionalGroupsSequence[0]
     shared.PixelMeasuresSequence = PixelMeasuresSequence([row, column], slice_thickness=1.0)
     shared.PlaneOrientationSequence = PlaneOrientationSequence("PATIENT", [1.0, 0.0, 0.0, 0.0, 1.0, 0.0])
-    for frame in made.PerFrameFunctionalGroupsSequence:  # dcmqi looks for it there alone
+    for frame in made.PerFrameFunctionalGroupsSequence:  # dcmqi looks for it only there
         frame.PlanePositionSequence = PlanePositionSequence("PATIENT", [0.0, 0.0, 0.0])
     made.FrameOfReferenceUID = frame_of(image.identity)
     made.PositionReferenceIndicator = None
@@ -60,7 +60,7 @@ def add_nominal(made: Dataset, image: Image) -> None:
 def frame_of(identity: Identity) -> str:
     """Return the UID of an image's frame of reference: always the same for one image, never that of two.
 
-    The SOPInstanceUID alone is shared by different images in real archives, so the stored values count as well. No
-    viewer fuses a radiograph with its prior by it.
+    In real archives different images share a SOPInstanceUID, so the stored values count as well. No viewer fuses a
+    radiograph with its prior by it.
     """
     return f"2.25.{uuid.uuid5(_SPACE, f'{identity.uid}/{identity.image.digest}').int}"

@@ -33,7 +33,7 @@ class Outcome:
     figures : tuple of Figure
         What the reader drew to measure or to point.
     reader : str
-        Name of whoever stands for the mask; "" where nobody was named. ``jobs.signed`` says who.
+        Name of the reader who stands for the mask; "" where nobody was named. ``jobs.signed`` says who.
 
     Raises
     ------

@@ -13,7 +13,7 @@ from lungseg_gui.services.files import atomic_write_bytes
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _GREY = 0
-# Told apart from radiographs by it (services/reading/finding.py).
+# Distinguished from radiographs by it (services/reading/finding.py).
 _LABEL_MAP_MARK = b"Title\0lungseg label map"
 
 

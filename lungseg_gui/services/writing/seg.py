@@ -2,7 +2,7 @@
 
 A projection radiograph has no frame of reference, so the recipe differs from CT and MR: the copy of the source that
 highdicom sees has no PixelSpacing (highdicom could not read its own file otherwise), empty frames are kept, and
-PatientOrientation (2C) says how the grid lies. A nominal geometry is added afterwards: see ``geometry``.
+PatientOrientation (2C) says how the grid is oriented. A nominal geometry is added afterwards: see ``geometry``.
 """
 
 from __future__ import annotations
@@ -120,7 +120,7 @@ def build_seg(source: Dataset, outcome: Outcome, options: SegOptions) -> Dataset
         # (frame, H, W), the values are the segments' numbers; of probabilities (frame, H, W, segment).
         pixel_array=_probabilities(outcome)[np.newaxis] if fractional else outcome.mask[np.newaxis],
         segmentation_type=SegmentationTypeValues[options.kind.upper()],
-        # Probabilities are the model's, whoever corrected the mask since.
+        # Probabilities are the model's, even if somebody has corrected the mask since.
         segment_descriptions=_descriptions(outcome.model_version, edited=outcome.edited and not fractional),
         series_instance_uid=generate_uid(prefix=None),
         series_number=series_number(source),
@@ -142,7 +142,7 @@ def build_seg(source: Dataset, outcome: Outcome, options: SegOptions) -> Dataset
     if outcome.origin:  # nothing more is known of its making than that it was not made here
         for segment in cast("Any", seg.SegmentSequence):
             segment.SegmentAlgorithmType, segment.SegmentAlgorithmName = "SEMIAUTOMATIC", outcome.origin[:64]
-    # How the grid lies, as the reader says or the source.
+    # How the grid is oriented, as the reader says or the source.
     seg.PatientOrientation = list(image.orientation) or source.get("PatientOrientation") or ""
     side_and_part(seg, source)
     if is_written(options.geometry, image):

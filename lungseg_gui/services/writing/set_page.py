@@ -1,4 +1,4 @@
-"""Many cases as a page for people: counts, how the figures are spread, what lies outside, how much was corrected."""
+"""Many cases as a page for people: counts, how the figures are spread, what is outside, how much was corrected."""
 
 from __future__ import annotations
 
@@ -245,7 +245,7 @@ def _charts(known: Sequence[tuple[_Quantity, dict[int, float]]]) -> str:
 
 
 def _chart(one: _Quantity, figures: Sequence[float]) -> str:
-    """Draw how many cases lie in which part, as bars from left to right."""
+    """Draw how many cases are in which part, as bars from left to right."""
     found = bins(figures)
     most = max(part.number for part in found)
     digits = max(one.digits, _digits(found[0].high - found[0].low))
@@ -326,7 +326,7 @@ def _agreement(cases: Sequence[CaseSummary]) -> str:
 
 
 def _outliers(cases: Sequence[CaseSummary], known: Sequence[tuple[_Quantity, dict[int, float]]]) -> str:
-    """List cases whose figures lie far from the others'."""
+    """List cases whose figures are far from the others'."""
     found = [
         (cases[place].name, f"{tr(one.text)}: {decimal(figures[place], one.digits)}")
         for one, figures in known

@@ -167,7 +167,7 @@ def _complete(source: Dataset) -> None:
 def _copy(dataset: Dataset, source: Dataset) -> None:
     """Copy the readable elements of patient, study, series and equipment, made valid; sequences stay out.
 
-    What had to be changed is logged by name alone: the value may be the patient's.
+    What had to be changed is logged only by name: the value may be the patient's.
     """
     from pydicom.datadict import keyword_for_tag
 
