@@ -15,7 +15,7 @@ _MARGIN, _ROUND = 16, 8
 
 
 class DropPlace(QWidget):
-    """Lies over a window while files are dragged over it; it takes no drop itself.
+    """Covers a window while files are dragged over it; it takes no drop itself.
 
     Parameters
     ----------

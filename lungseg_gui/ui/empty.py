@@ -46,7 +46,7 @@ class EmptyPage(QFrame):
         self.setProperty("surface", "window")
         self._actions = actions
         self.keys: dict[str, KeyHint] = {}
-        """Plates of the keys that are told of, by command."""
+        """Plates of the keys that are shown, by command."""
         actions.refreshed.connect(self._follow_keys)
         self._sample = QLabel()
         inside = QWidget()

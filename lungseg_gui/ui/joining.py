@@ -97,7 +97,7 @@ def add_commands(program: Program) -> None:
 
 
 def join(program: Program) -> None:
-    """Connect each part's signals with whoever answers them."""
+    """Connect each part's signals with the parts that answer them."""
     window, panels, model = program.window, program.panels, program.panels.model
     window.closing.connect(program.answer_closing)
     DropPlace(window, program.mask_import.drop_words)
@@ -170,7 +170,7 @@ def join(program: Program) -> None:
     program.several.training_set_changed.connect(program.versions.refresh)
     program.several.training_set_changed.connect(program.training.refresh)
     program.reviewing.work_noted.connect(program.pages.refresh_benefit)
-    # predictions in advance go on whenever the reader's own work leaves the model alone
+    # predictions in advance continue whenever the reader's own work does not need the model
     program.worklist.listed.connect(program.ahead.go_on)
     # Reading headers begins with an import of a third of a second, which the first mask would wait for.
     program.predicting.warm.connect(lambda: program.restoring.then(program.header_rows.begin))

@@ -45,7 +45,7 @@ class KeyPresses:
         self.by = LETTER
 
     def refresh(self) -> None:
-        """Read the keys anew."""
+        """Read the keys again."""
         self._names = {canonical(key): name for name, keys in self._table.keys_of_all() for key in keys}
 
     def overrides(self, event: QKeyEvent) -> bool:

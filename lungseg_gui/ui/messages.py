@@ -48,7 +48,7 @@ class Messages(QObject):
 
     # -- the status line
     def say(self, words: str) -> None:
-        """Tell in the status line what an action did."""
+        """Say in the status line what an action did."""
         self.said.emit(words)
 
     # -- toasts
@@ -148,7 +148,7 @@ class Messages(QObject):
             self._retries[name] = retry
 
     def _try_all(self, words: str, retry: Run) -> None:
-        """Try again what one banner tells of, and what else it stands for."""
+        """Try again what one banner reports, and what else it stands for."""
         words = names.without(words)
         others = [name for name, banner in self._banners.items() if banner.words == words and name in self._retries]
         every = [retry, *(self._retries[name] for name in others)]
@@ -169,7 +169,7 @@ def show_folder(folder: Path) -> None:
 
 
 def tell_notices(messages: Messages, **notices: str) -> None:
-    """Tell what was found at the start, each in its own sentence; "" where there is nothing to tell."""
+    """Say what was found at the start, each in its own sentence; "" where there is nothing to say."""
     for name, words in notices.items():
         if words:
             messages.banner(f"{name} notice", "warn", words)

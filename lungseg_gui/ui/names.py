@@ -1,4 +1,4 @@
-"""What the window calls an image: by its file or patient, or by a number that tells nobody whose it is.
+"""What the window calls an image: by its file or patient, or by a number that reveals to nobody whose it is.
 
 Whatever shows the name of an image, or of its file, asks here; and what others say of a file (errors, what came from a
 PACS) goes through :func:`without` before it is shown.

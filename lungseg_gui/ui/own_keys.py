@@ -29,7 +29,7 @@ def understood(widget: QWidget | None) -> frozenset[Qt.Key]:
 class OwnKeys(QObject):
     """Follows the focus and keeps the keys of the widget that has it from the commands.
 
-    It listens to that one widget alone: a filter for the whole program would see every move of the pointer.
+    It listens only to that one widget: a filter for the whole program would see every move of the pointer.
 
     Parameters
     ----------

@@ -75,7 +75,7 @@ class WordsPopup(QFrame):
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Give the keys back to whoever had them, such as the picture."""
+        """Give the keys back to the widget that had them, such as the picture."""
         super().hideEvent(event)
         window = self.parentWidget()
         if window is not None and self._before is not None and shiboken6.isValid(self._before):

@@ -161,7 +161,7 @@ class Program(QObject):
         self.bindings = self.help.bindings
         window.build(panels.dock, panels.empty_dock)
         self.pages.cover(None)
-        # what is told
+        # what is reported
         self._tell()
         self.memory_trimming = MemoryTrimming(session, self, rest=(services.inference.rest, viewing.rest))
         self.closing = Closing(window, services, self.saving, finish_stroke=viewing.finish_stroke)
@@ -457,7 +457,7 @@ class Program(QObject):
             self.predicting.shown(review)
 
     def follow_protocol(self, _protocol: str) -> None:
-        """Draw the open images anew in another protocol where nobody corrected them, the one on the screen first."""
+        """Draw the open images again in another protocol where nobody corrected them, the one on the screen first."""
         for review in self._current_last():
             self.predicting.follow(review)
 

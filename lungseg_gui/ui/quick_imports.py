@@ -27,12 +27,12 @@ def skip_feature_search() -> None:
 def without_cuda() -> Generator[None]:
     """Import pyqtgraph without the bindings of CUDA, which torch brings on every Linux: 60 ms of a start.
 
-    A widget that nobody makes here would draw by them. Whoever imports them later finds them.
+    A widget that nobody makes here would draw by them. Code that imports them later finds them.
     """
     if _CUDA in sys.modules:
         yield
         return
-    sys.modules[_CUDA] = None  # type: ignore[assignment] - which is how Python is told that there is none
+    sys.modules[_CUDA] = None  # type: ignore[assignment] - makes Python believe that there is none
     try:
         yield
     finally:

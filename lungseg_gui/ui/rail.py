@@ -60,7 +60,7 @@ class _MeasureButton(_RailButton):
         actions.refreshed.connect(self._follow)
 
     def _open(self) -> None:
-        self._follow()  # a click alone chooses nothing
+        self._follow()  # a click by itself chooses nothing
         self.choices.popup(self.mapToGlobal(QPoint(self.width() + 4, 0)))
 
     def _follow(self) -> None:
@@ -98,7 +98,7 @@ class Rail(QFrame):
                 column.addWidget(self._separator(), 0, Qt.AlignmentFlag.AlignHCenter)
             for name in group:
                 column.addWidget(self._button(actions, name))
-            if index == 0:  # they change the view or what lies on it, never the mask
+            if index == 0:  # they change the view or what is on it, never the mask
                 self.measure = _MeasureButton(actions)
                 self._buttons.append(self.measure)
                 column.addWidget(self.measure)

@@ -46,7 +46,7 @@ class Screenshot(QObject):
         return self.wanted and self._waits
 
     def begin(self, *, opens: bool) -> None:
-        """Wait for what was asked, then write; ``opens`` tells whether an image is on its way to the screen."""
+        """Wait for what was asked, then write; ``opens`` says whether an image is on its way to the screen."""
         if not self.wanted:
             return
         program = self._program

@@ -17,7 +17,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QWidget
 
 SOCKET = "window.socket"
-"""In the data folder, which belongs to its user alone."""
+"""In the data folder, which belongs only to its user."""
 _LONGEST = 96  # bytes of a socket's path: 108 on Linux, 104 on macOS
 _MOST = 1 << 24  # bytes of one message: as many names as a command line takes, each letter written as \\uXXXX
 _ANSWER = b"taken\n"
@@ -35,7 +35,7 @@ def address(home: Path) -> str:
 
 
 class SecondStart(QObject):
-    """Listens for second starts; whoever holds the lock of the data folder makes it, and nobody else.
+    """Listens for second starts; the program that holds the lock of the data folder makes it, and no other.
 
     Signals
     -------
@@ -51,7 +51,7 @@ class SecondStart(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         place = address(home)
         QLocalServer.removeServer(place)  # of a program that died: the lock says that none is alive
-        self._server.listen(place)  # where that fails a second start is told what it was told before
+        self._server.listen(place)  # where that fails a second start gets the same sentence as before
         self._server.newConnection.connect(self._meet)
 
     @staticmethod
@@ -118,7 +118,7 @@ def hand_over(home: Path, paths: Sequence[Path]) -> bool:
 
 def _is_own(name: str) -> bool:
     if os.name != "posix":
-        return True  # a pipe of Windows is its user's alone
+        return True  # on Windows only its user can reach a pipe
     with suppress(OSError):
         found = os.lstat(name)
         return stat.S_ISSOCK(found.st_mode) and found.st_uid == os.getuid()

@@ -155,7 +155,7 @@ class StatusBar(QFrame):
         """Hide the figures of the picture and what can be done to it while a page covers it."""
         self._covered = covered
         if self._open:
-            self.show_pointer(None)  # whoever comes back points elsewhere
+            self.show_pointer(None)  # the pointer comes back elsewhere
         self._show_items()
 
     def _show_items(self) -> None:
@@ -171,7 +171,7 @@ class StatusBar(QFrame):
         self._row.setStretchFactor(self._filler, 0 if hinted else 1)
 
     def show_pointer(self, pointer: _Figures | None) -> None:
-        """Show where the pointer is and what lies under it: the file's value, then the grey on the screen."""
+        """Show where the pointer is and what is under it: the file's value, then the grey on the screen."""
         if not self._open:
             self._open = True
             self._show_items()
@@ -214,7 +214,7 @@ class StatusBar(QFrame):
 
     def _show_words(self, parts: str) -> None:
         if parts == self._hint_parts:
-            return  # undo after undo: making the words anew would cost each half a millisecond
+            return  # undo after undo: making the words again would cost each half a millisecond
         self._hint_parts = parts
         while (item := self._hint_row.takeAt(0)) is not None:
             widget = item.widget()
@@ -254,7 +254,7 @@ class StatusBar(QFrame):
         self.reader.setAccessibleName(whole)
 
     def show_device(self, words: str, short: str, more: str = "") -> None:
-        """Show where the model runs, such as ``CPU, 2 threads, model ready``; ``more`` is told under the pointer."""
+        """Show where the model runs, such as ``CPU, 2 threads, model ready``; ``more`` is shown under the pointer."""
         self._device.setToolTip(more)
         self._device_words = (words, short)
         self._device.setText(short if self._narrow else words)

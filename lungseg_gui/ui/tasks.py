@@ -36,7 +36,7 @@ class Task(QObject):
 
     Notes
     -----
-    A worker only posts to the task itself, by a queued connection; whoever listens, be it a lambda, is called in the
+    A worker only posts to the task itself, by a queued connection; each listener, even a lambda, is called in the
     window's thread.
     """
 
@@ -78,7 +78,7 @@ class Task(QObject):
         self._let_go()
 
     def silence(self) -> None:
-        """Tell nobody anything any more: whoever listened is closing, and its widgets may be gone."""
+        """Notify nobody any more: the listener is closing, and its widgets may be gone."""
         self._done = True
 
     def drop(self) -> None:
@@ -140,7 +140,7 @@ class Task(QObject):
         self._let_go()
 
     def _let_go(self) -> None:
-        """Delete this object: Qt holds whoever listens, lambdas with a whole image among them, unseen by Python.
+        """Delete this object: Qt holds the listeners, lambdas with a whole image among them, unseen by Python.
 
         Not before the worker has left ``emit``, which looks at its sender once more after it has posted.
         """
@@ -222,7 +222,7 @@ class Lane:
         done : callable or None
             Called with what the work returned.
         failed : callable or None
-            Called with the error, or with Cancelled where the task was given up. Nobody is told without it.
+            Called with the error, or with Cancelled where the task was cancelled. Without it nobody hears of them.
         progressed : callable or None
             Called with each report.
         finished : callable or None
@@ -273,7 +273,7 @@ class Lane:
             return self._condition.wait_for(lambda: not self._waiting and self._running is None, seconds)
 
     def close(self, seconds: float, *, drop: bool = True) -> bool:
-        """End the thread; return whether it ended in time. No task of the lane tells its end after that.
+        """End the thread; return whether it ended in time. No task of the lane reports its end after that.
 
         Parameters
         ----------
@@ -364,7 +364,7 @@ class ProcessTask(QObject):
             self._process.write(f"{words}\n".encode())
 
     def cancel(self) -> None:
-        """End the child for good; ``failed`` tells at once, ``finished`` in the end.
+        """End the child for good; ``failed`` is emitted at once, ``finished`` in the end.
 
         On a busy machine the system takes its time over the end of a child of low priority.
         """
@@ -380,7 +380,7 @@ class ProcessTask(QObject):
             self._told = True
             self.failed.emit(Cancelled())
         self._process.closeWriteChannel()
-        if os.name != "nt":  # a console child has no window to ask on Windows; its closed input tells it
+        if os.name != "nt":  # a console child has no window to ask on Windows; its closed input informs it
             self._process.terminate()
         QTimer.singleShot(_KILL_AFTER_MS, self, self._kill)
 

@@ -92,7 +92,7 @@ class _Theme(QObject):
 
 @cache
 def notifier() -> _Theme:
-    """Return the object whose ``changed(str)`` tells that the theme changed."""
+    """Return the object whose ``changed(str)`` says that the theme changed."""
     return _Theme()
 
 
@@ -102,7 +102,7 @@ def current() -> str:
 
 
 def apply(application: QApplication, name: str) -> None:
-    """Set fonts, palette and style sheet of the whole program; widgets that paint themselves are told.
+    """Set fonts, palette and style sheet of the whole program; widgets that paint themselves are notified.
 
     Parameters
     ----------
@@ -175,7 +175,7 @@ def wider(length: int) -> int:
 
 
 def taller(length: int, *, lines: int = 1) -> int:
-    """Return a height in pixels that holds lines of text: the lines grow, what lies around them does not."""
+    """Return a height in pixels that holds lines of text: the lines grow, what is around them does not."""
     return length + lines * round(_GROWTH * (notifier().text - 1.0))
 
 

@@ -107,7 +107,7 @@ class TopBar(QFrame):
         row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignVCenter)
         self._theme = icon_button("sun", actions.tip("view.theme"))
         actions.bind(self._theme, "view.theme")
-        self._theme.setCheckable(False)  # sun and moon tell it, a filled button would be one more
+        self._theme.setCheckable(False)  # sun and moon show it, a filled button would be one more
         row.addWidget(self._theme)
         self._line = line()
         self._line.setParent(self)
@@ -120,7 +120,7 @@ class TopBar(QFrame):
         Qt keeps that state to itself, and enters it where Alt goes down and up again.
         """
         alt, window, held = Qt.Key.Key_Alt, self.window(), Qt.KeyboardModifier
-        # An event of the key itself tells the other state of it than the one that it is made with.
+        # An event of the key itself reports the other state than the one that it is made with.
         QApplication.sendEvent(window, QKeyEvent(QEvent.Type.ShortcutOverride, alt, held.NoModifier))
         QApplication.sendEvent(window, QKeyEvent(QEvent.Type.KeyRelease, alt, held.AltModifier))
 

@@ -80,7 +80,7 @@ class Window(QMainWindow):
     dropped(paths)
         Files or folders were dropped.
     key_held(key, pressed)
-        A key without a command went down or up; keys that repeat by themselves are not told.
+        A key without a command went down or up; keys that repeat by themselves are not reported.
     activated()
         It has the focus of the screen again.
     deactivated()
@@ -231,7 +231,7 @@ class Window(QMainWindow):
         return self.pages.currentIndex() > 0
 
     def covered(self) -> bool:
-        """Whether a page covers the body, for whoever asks later."""
+        """Whether a page covers the body, for code that asks later."""
         return self.page_open
 
     def show_dimmed(self, words: str) -> None:
@@ -318,7 +318,7 @@ class Window(QMainWindow):
 
     @property
     def drawer_open(self) -> bool:
-        """Whether the worklist lies over the picture."""
+        """Whether the worklist is over the picture."""
         return self._drawer_mode and self.worklist.isVisible()
 
     def close_drawer(self) -> None:
@@ -333,7 +333,7 @@ class Window(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Tell what was dropped."""
+        """Report what was dropped."""
         paths = dropped_paths(event.mimeData())
         if paths:
             event.acceptProposedAction()
@@ -349,7 +349,7 @@ class Window(QMainWindow):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Run what a key means by its place, and tell of keys that act while they are held."""
+        """Run what a key means by its place, and report keys that act while they are held."""
         if self.actions_table.presses.run(event):
             return
         if not event.isAutoRepeat() and not typing_now():
@@ -357,13 +357,13 @@ class Window(QMainWindow):
         super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Tell when a held key is let go."""
+        """Report when a held key is released."""
         if not event.isAutoRepeat():
             self.key_held.emit(self.actions_table.presses.meant(event), False)
         super().keyReleaseEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Tell when the window gets the focus, and when another one does."""
+        """Report when the window gets the focus, and when another one does."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange:
             (self.activated if self.isActiveWindow() else self.deactivated).emit()

@@ -60,6 +60,6 @@ class ActivityTimer(QObject):
             self._seconds[identity] = self._seconds.get(identity, 0.0) + gone
 
     def take(self, identity: Identity) -> float:
-        """Return the seconds of work on an image and begin anew."""
+        """Return the seconds of work on an image and start again."""
         self.tick()
         return self._seconds.pop(identity, 0.0)

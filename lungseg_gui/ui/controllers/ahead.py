@@ -253,7 +253,7 @@ class Ahead(QObject):
             early.task.cancel()
 
     def _take_off_again(self, key: str) -> bool:
-        """Take a row off the library that was taken off the worklist, and that reading its file has listed anew."""
+        """Take a row off the library that was taken off the worklist, and that reading its file has listed again."""
         if self._worklist.lists(key):
             return False
         with suppress(LungSegError):  # a disk that refuses it: it is listed again at the next start
@@ -331,7 +331,7 @@ class Ahead(QObject):
         try:
             entry = self._services.library.entry(key)
         except LungSegError:
-            return  # the row stays as it is; opening the case tells
+            return  # the row stays as it is; opening the case says why
         if entry is not None:
             self._show(entry)
 
@@ -372,7 +372,7 @@ class Ahead(QObject):
         self.go_on()
 
     def _fail(self, key: str, error: LungSegError) -> None:
-        """Rest until the model has answered for an image on the screen, where its trouble is told."""
+        """Rest until the model has answered for an image on the screen, where its trouble is reported."""
         self._tried.discard(key)
         self._tell(key)  # given up while the model was at work, it may have a mask of another hand nevertheless
         self._model_failed = not isinstance(error, Cancelled)

@@ -12,9 +12,9 @@ from lungseg_gui.ui.panels.analysis import MaskAnalysis
 
 
 class Attention(QObject):
-    """Tells the session what is left of the findings once the reader's word is counted.
+    """Gives the session what is left of the findings once the reader's word is counted.
 
-    Masks that are not on the screen are looked at by whoever saves them (``jobs.save_review``).
+    Masks that are not on the screen are checked when they are saved (``jobs.save_review``).
     """
 
     def __init__(self, session: Session, analysis: MaskAnalysis, parent: QObject) -> None:

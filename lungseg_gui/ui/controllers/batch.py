@@ -1,4 +1,4 @@
-"""One thing done to many cases, one after the other: told in a banner, and ended between two of them."""
+"""One thing done to many cases, one after the other: shown in a banner, and ended between two of them."""
 
 from __future__ import annotations
 

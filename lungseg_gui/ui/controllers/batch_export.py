@@ -1,4 +1,4 @@
-"""Export of one or many cases in many formats: asks once, works in a lane of its own, tells where the files are."""
+"""Export of one or many cases in many formats: asks once, works in a lane of its own, says where the files are."""
 
 from __future__ import annotations
 

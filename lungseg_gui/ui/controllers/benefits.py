@@ -32,7 +32,7 @@ class Benefits(QObject):
         self.view = BenefitView(record=self.record, export=self.ask_export, erase=self.ask_erase)
 
     def refresh(self) -> None:
-        """Read the records anew."""
+        """Read the records again."""
         self._services.lanes.browse.do(
             lambda report: _Read(tuple(self._services.benefit.all())),
             name="work",

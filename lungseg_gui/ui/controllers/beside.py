@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 _FAILED = "beside"
 _YEAR = 365.25  # days
-_IN_DAYS = 730  # at most; what is longer is told in years
+_IN_DAYS = 730  # at most; what is longer is said in years
 
 
 class Beside(QObject):
@@ -104,7 +104,7 @@ class Beside(QObject):
         return "" if self.open or self._main is not None else tr("No image is open.")
 
     def toggle(self) -> None:
-        """Show the patient's prior beside the open case, or the open case alone again."""
+        """Show the patient's prior beside the open case, or only the open case again."""
         review = self._main
         if self.open:
             self.close()
@@ -193,7 +193,7 @@ class Beside(QObject):
             self._turn()
 
     def close(self) -> None:
-        """Show the open case alone; what was drawn in the other one is saved as when the reader pages on."""
+        """Show only the open case; what was drawn in the other one is saved as when the reader pages on."""
         if not self.open:
             return
         self._viewing.finish_stroke()
@@ -226,7 +226,7 @@ class Beside(QObject):
         return self._link is not None and self._link.views
 
     def toggle_views(self) -> None:
-        """Link zoom and pan as both pictures lie now, or let each go its own way."""
+        """Link zoom and pan as both pictures are placed now, or let each go its own way."""
         if self._link is not None:
             self._link.link_views(not self._link.views)
 
@@ -264,7 +264,7 @@ class Beside(QObject):
         copied = tr("The mask alongside was copied. Correct it where the lungs differ.")
         self._messages.toast(copied if changed else tr("The open case already has this mask."))
 
-    # -- what is told
+    # -- what is shown
     def _observe(self, event: Event, identity: Identity | None) -> None:
         main, beside = self._main, self._review
         if beside is None or event not in (Event.MASK, Event.STATUS) or self._bar is None:

@@ -79,7 +79,7 @@ class Bindings(QObject):
         return self._actions.default_keys(name)
 
     def change(self, name: str, keys: Sequence[str]) -> None:
-        """Give a command these keys and no others; whoever had them goes without."""
+        """Give a command these keys and no others; a command that had them loses them."""
         own = self._own()
         sought = set(map(canonical, keys))
         kept = {other: [key for key in held if canonical(key) not in sought] for other, held in own.items()}

@@ -1,4 +1,4 @@
-"""What is told of the case on the screen: its chip, its notices, what became of its prediction, hints for the hand."""
+"""What is said of the case on the screen: its chip, its notices, what became of its prediction, hints for the hand."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from lungseg_gui.ui.window import Window
 
 
 class CaseNotices(QObject):
-    """Watches flow, predictions and session, and tells the bars and banners."""
+    """Watches flow, predictions and session, and updates the bars and banners."""
 
     def __init__(
         self,
@@ -40,7 +40,7 @@ class CaseNotices(QObject):
         super().__init__(window)
         self._window, self._session, self._messages = window, session, messages
         self._predicting, self._saving, self._viewing = predicting, saving, viewing
-        self._told: set[str] = set()  # notices of the device are told once
+        self._told: set[str] = set()  # notices of the device are shown once
         flow.decoding.connect(self._decoding)
         flow.shown.connect(self._shown)
         flow.failed.connect(self._failed)
@@ -139,7 +139,7 @@ class CaseNotices(QObject):
             self._offer(review, tr("There is no mask yet. The model has one."))
 
     def _offer(self, review: Review, words: str) -> None:
-        """Offer the prediction that lies beside the mask."""
+        """Offer the prediction that is kept beside the mask."""
         identity = review.image.identity
 
         def take() -> None:

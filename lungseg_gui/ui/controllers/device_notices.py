@@ -15,7 +15,7 @@ from lungseg_gui.ui.window import Window
 
 
 class DeviceNotices(QObject):
-    """Tells it whenever the model is ready or has changed."""
+    """Shows it whenever the model is ready or has changed."""
 
     def __init__(self, window: Window, services: Services, predicting: Predicting, computer: ComputerPanel) -> None:
         super().__init__(window)
@@ -24,11 +24,11 @@ class DeviceNotices(QObject):
         predicting.ready.connect(self.tell)
 
     def show_facts(self) -> None:
-        """Look at the machine, and tell what it is good for."""
+        """Look at the machine, and say what it is good for."""
         self._computer.show_facts(facts(self._services.home))
 
     def tell(self) -> None:
-        """Tell what is known now."""
+        """Show what is known now."""
         inference = self._services.inference
         threads = threads_in_use()
         device = device_word(inference.device) or "CPU"

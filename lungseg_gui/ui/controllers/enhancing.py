@@ -116,7 +116,7 @@ class Enhancing(QObject):
 
 
 def enhance_commands(enhancing: Enhancing, viewing: Viewing) -> list[Command]:
-    """Return what is done for the eye alone, for the View menu."""
+    """Return what is done only for the eye, for the View menu."""
     rows = (
         ("view.contrast", tr("Local contrast (CLAHE)"), "Shift+D", enhancing.toggle_contrast, "contrast"),
         ("view.sharp", tr("Sharpen"), "Shift+H", enhancing.toggle_sharp, "sharp"),

@@ -45,7 +45,7 @@ class FirstReading:
             return known
 
         def done(known: Entry) -> None:
-            if self._model.entry(key) is None:  # which the worker has listed it on anew
+            if self._model.entry(key) is None:  # removed, and the worker has listed it again
                 services.lanes.disk.do(lambda report: services.library.remove(key), name="remove")
                 gone()
                 return

@@ -44,7 +44,7 @@ class CaseFlow(QObject):
     shown(key, Review, notices)
         A case is in the viewer.
     failed(key, LungSegError)
-        The wanted case could not be read. Its error takes the picture's place, unless whoever hears this shows another.
+        The wanted case could not be read. Its error takes the picture's place, unless a receiver of this shows another.
     entry_changed(Entry)
         A row of the worklist.
     painted_changed()
@@ -108,7 +108,7 @@ class CaseFlow(QObject):
         self._wanted, self._next, self._error, self._painted = key, "", None, None
         self._removed.discard(key)
         case = self._open.get(key)
-        if case is not None and case.review.read_only:  # whoever held it may be gone, with other strokes
+        if case is not None and case.review.read_only:  # the program that held it may be gone, with other strokes
             self._session.close(self._open.pop(key).review.image.identity)
             case = None
         self._pass_others(case.review.image.identity if case is not None else None)
@@ -128,7 +128,7 @@ class CaseFlow(QObject):
 
     # -- beside the wanted one
     def set_beside(self, key: str) -> None:
-        """Open a case to stand beside the wanted one; :attr:`fetched` tells when it is there, maybe at once.
+        """Open a case to stand beside the wanted one; :attr:`fetched` says when it is there, maybe at once.
 
         The one that stood there is closed when its turn comes; "" opens none.
         """
@@ -197,7 +197,7 @@ class CaseFlow(QObject):
     def follow(
         self, identity: Identity, *, status: Status | None = None, protocol: str = "", remarks: Remarks | None = None
     ) -> None:
-        """Tell a review that was decoded in advance what was decided on its case; the session tells the others."""
+        """Give a review that was decoded in advance the decision on its case; the session informs the others."""
         review = self.review_of(identity)
         if review is None or self._session.review(identity) is not None:
             return
@@ -229,7 +229,7 @@ class CaseFlow(QObject):
 
     def _arrived(self, key: str, case: OpenedCase) -> None:
         identity = case.review.image.identity
-        if key in self._removed:  # its worker has listed it anew meanwhile
+        if key in self._removed:  # its worker has listed it again in the meantime
             self._open[key] = case
             with suppress(LungSegError):  # a disk that refuses it: it is listed again at the next start
                 self._take_off(key)
@@ -292,7 +292,7 @@ class CaseFlow(QObject):
         """Return what the reader must know of a case, with what files that were opened since say of it."""
         try:
             namesakes = self._services.library.namesakes(case.image.identity)
-        except LungSegError:  # the row stays, and saving will tell
+        except LungSegError:  # the row stays, and saving will say why
             namesakes = ()
         twins = jobs.namesakes_notice(namesakes)
         return (*case.notices, twins) if twins else case.notices
@@ -353,7 +353,7 @@ class CaseFlow(QObject):
         self._take_off(key)
 
     def forget(self, keys: Iterable[str], *, stays: Callable[[Identity], bool] = lambda _: False) -> None:
-        """Let go of cases of which nothing shall be kept; the library is told by others.
+        """Let go of cases of which nothing should be kept; others update the library.
 
         Parameters
         ----------

@@ -29,7 +29,7 @@ class _Place:
     step, undone : int
         Number of the last step, and of the one that redo would do; 0 without one.
     beginnings : int
-        How often its history began anew.
+        How often its history began again.
     """
 
     step: int
@@ -72,7 +72,7 @@ class Guiding(QObject):
     Signals
     -------
     answered(bool)
-        The network answered, or failed; tells whether the mask changed.
+        The network answered, or failed; says whether the mask changed.
     """
 
     answered = Signal(bool)
@@ -106,7 +106,7 @@ class Guiding(QObject):
         if event not in (Event.TOOL, Event.CURRENT) and not turned:
             return
         before, self._in_hand = self._in_hand, self._session.tools.tool is Tool.GUIDE
-        if not self._in_hand or (before and event is Event.TOOL):  # its radius alone is no reason to look at files
+        if not self._in_hand or (before and event is Event.TOOL):  # a change of radius is no reason to look at files
             return
         if event is Event.TOOL:
             self._told = ""

@@ -1,4 +1,4 @@
-"""Strokes on their way to the disk: parts of a long drag, snapshots in quiet moments, and what the reader is told."""
+"""Strokes on their way to the disk: parts of a long drag, snapshots in quiet moments, and the reader's notices."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ class Learning(QObject):
     Signals
     -------
     changed(Counts or None, running, result)
-        How much there is to learn from; ``running`` is such as ``60 %``, or ""; ``result`` tells whether one waits
+        How much there is to learn from; ``running`` is such as ``60 %``, or ""; ``result`` says whether one waits
         to be seen.
     case_chosen(key, sentence)
         The reader wants to see a case, by its row in the worklist; the sentence is what a check said of its mask.

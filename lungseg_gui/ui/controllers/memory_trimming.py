@@ -19,7 +19,7 @@ class MemoryTrimming(QObject):
     Parameters
     ----------
     rest : sequence of callable
-        Each has a part of the program give back what it can make anew: the model what its last prediction took, the
+        Each has a part of the program free what it can make again: the model what its last prediction took, the
         viewers what they do not show.
     """
 
@@ -39,11 +39,11 @@ class MemoryTrimming(QObject):
             self.wait()
 
     def wait(self) -> None:
-        """Wait anew: something was done that takes memory for a while, such as a check of the mask."""
+        """Wait again: something was done that takes memory for a while, such as a check of the mask."""
         self._timer.start()
 
     def give_back(self) -> None:
-        """Give back at once what can be made anew or read back, and what is free."""
+        """Free at once what can be made again or read back, and what is not in use."""
         for rest in self._rest:
             rest()
         for review in self._session.reviews:

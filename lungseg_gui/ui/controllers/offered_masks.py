@@ -1,4 +1,4 @@
-"""Segmentations that lie beside the image on the screen are offered, each of them once."""
+"""Segmentations that are beside the image on the screen are offered, each of them once."""
 
 from __future__ import annotations
 

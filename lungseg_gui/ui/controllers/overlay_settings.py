@@ -1,4 +1,4 @@
-"""How the mask lies on the picture: what the panels say, drawn by the viewer, kept for the next start."""
+"""How the mask is drawn on the picture: what the panels say, drawn by the viewer, kept for the next start."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from lungseg_gui.ui.panels.view import ViewPanel
 class OverlaySettings(QObject):
     """Joins the panels Segments and View with the viewer's overlay.
 
-    ``changed()`` tells that the reader changed how the mask is drawn, in a panel.
+    ``changed()`` says that the reader changed how the mask is drawn, in a panel.
     """
 
     changed = Signal()
@@ -90,7 +90,7 @@ class OverlaySettings(QObject):
         }
 
     def follow(self, keys: frozenset[str]) -> None:
-        """Draw the mask as the settings say now; nothing where they say what the panels told them."""
+        """Draw the mask as the settings say now; nothing where the settings already say what the panels show."""
         own = self.settings()
         if any(key in own and self._settings.get(key) != own[key] for key in keys):
             self.restore()

@@ -60,7 +60,7 @@ class PacsSending(QObject):
         self._window, self._screen, self._selected = window, screen, selected
         self._task: Task | None = None
         self._arrived: list[Item] = []
-        self._damaged: set[str] = set()  # items that the reader was told of
+        self._damaged: set[str] = set()  # items that the reader has heard of
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(AGAIN_MS)
@@ -119,7 +119,7 @@ class PacsSending(QObject):
             dialog.deleteLater()
 
     def _refresh(self) -> None:
-        """Show the queue as it is now, where it is shown, and tell of it."""
+        """Show the queue as it is now, where it is shown, and report it."""
         self.moved.emit()
         if self.dialog is not None:
             self._services.lanes.ask.do(lambda report: self._access.outbox.items(), name="queue", done=self._show_items)

@@ -45,7 +45,7 @@ class PagesOut(QObject):
         self.put(path, as_pdf(page) if path.suffix.lower() == _PDF else page.encode())
 
     def put(self, path: Path, content: bytes) -> None:
-        """Write a file, and tell where it is."""
+        """Write a file, and say where it is."""
 
         def work(report: Report) -> None:
             atomic_write_bytes(path, content)

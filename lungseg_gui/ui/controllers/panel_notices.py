@@ -1,4 +1,4 @@
-"""What the panels tell of the version in use, the prediction on its way, and the checks of the mask."""
+"""What the panels say of the version in use, the prediction on its way, and the checks of the mask."""
 
 from __future__ import annotations
 

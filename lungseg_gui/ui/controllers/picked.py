@@ -85,6 +85,6 @@ class Picked:
 
     @cached_property
     def folders(self) -> tuple[Path, ...]:
-        """The folders of their files: told by the keys, since a path takes longer to make than all the rest here."""
+        """The folders of their files: taken from the keys, since a path takes longer to make than all the rest here."""
         in_each = {key.rpartition(os.sep)[0]: key for key in self.keys}
         return tuple(path_of(os.path.dirname(key)) for key in in_each.values())

@@ -35,7 +35,7 @@ class Predicting(QObject):
     changed(Identity)
         A prediction was asked for, arrived, was dropped or failed.
     arrived(Identity, asked_again, taken)
-        A prediction is there; ``taken`` tells whether it became the mask.
+        A prediction is there; ``taken`` says whether it became the mask.
     failed(Identity, LungSegError)
         The model could not say anything.
     ready()
@@ -67,7 +67,7 @@ class Predicting(QObject):
         self._watch.timeout.connect(self._look)
 
     def _look(self) -> None:
-        """See whether a version is being made ready: its worker is busy with it and cannot tell."""
+        """See whether a version is being made ready: its worker is busy with it and cannot answer."""
         inference = self._services.inference
         preparing = inference.converting
         if preparing != self.preparing:
@@ -86,7 +86,7 @@ class Predicting(QObject):
         return len(self._asked)
 
     def shown(self, review: Review) -> None:
-        """Predict an image that nobody corrected, for the first time or anew by the version now in use."""
+        """Predict an image that nobody corrected, for the first time, or again by the version now in use."""
         made, version = review.prediction, self._versions.current
         old = made is None or (bool(version) and made.model_version != version) or self._in_another_protocol(made)
         # With each stroke on an empty mask undone there is none either: the model's is offered beside it.
@@ -100,7 +100,7 @@ class Predicting(QObject):
 
     def warm_up(self) -> None:
         """Load the model in the worker, so that the first prediction need not wait for it."""
-        # A failure is told with the first prediction, where it matters.
+        # A failure is reported with the first prediction, where it matters.
         predict, inference = self._services.lanes.predict, self._services.inference
         predict.do(lambda report: inference.load(run=False), name="load the model", done=lambda _: self.ready.emit())
         predict.do(
@@ -202,7 +202,7 @@ class Predicting(QObject):
             return
         self._settled = True
         services = self._services
-        # A failure is told with a prediction, where it matters.
+        # A failure is reported with a prediction, where it matters.
         services.lanes.browse.do(
             lambda report: settle_precision(services.inference, services.precisions, go_on=lambda: report(None)),
             name="compare precisions",

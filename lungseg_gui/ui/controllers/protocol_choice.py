@@ -1,4 +1,4 @@
-"""What masks mean: the page to choose it on, and what is told of a mask that keeps another meaning."""
+"""What masks mean: the page to choose it on, and what is said of a mask that keeps another meaning."""
 
 from __future__ import annotations
 

@@ -87,7 +87,7 @@ class Readings(QObject):
         readers = self._services.readers
         try:
             if reader is None and not readers.named:
-                reader = readers.rename(readers.current, name)  # whoever read alone until now
+                reader = readers.rename(readers.current, name)  # the only reader until now
             elif reader is None:
                 reader = readers.add(name)
             elif reader == readers.current and name != reader.name:
@@ -242,7 +242,7 @@ class Readings(QObject):
             self._choose_rows(before ^ self._mine)
             self._window.actions_table.refresh()
 
-        services.lanes.browse.do(work, name="who was asked", done=done)  # where it cannot be read, saving tells
+        services.lanes.browse.do(work, name="who was asked", done=done)  # where it cannot be read, saving says so
 
     def _choose_rows(self, images: Collection[str]) -> None:
         """Have the rows of images say whether both of their readers wait for a choice."""

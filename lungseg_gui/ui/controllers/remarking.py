@@ -146,7 +146,7 @@ class Remarking(QObject):
         )
 
     def say(self, identity: Identity, remarks: Remarks, *, key: str) -> None:
-        """Say this of the open review and its row; whoever calls keeps it, in one step with a decision."""
+        """Say this of the open review and its row; the caller keeps it, in one step with a decision."""
         self._session.say(identity, remarks)
         self._show(identity, remarks, key)
 

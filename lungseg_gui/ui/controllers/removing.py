@@ -66,7 +66,7 @@ class Removing(QObject):
 
     def _stays(self, gone: frozenset[str], identity: Identity) -> bool:
         """Whether another row keeps the mask, since its file holds the same image."""
-        with suppress(LungSegError):  # which tells when the rows are taken out
+        with suppress(LungSegError):  # which is reported when the rows are taken out
             return not gone.issuperset(self._services.library.rows_of(identity))
         return True
 

@@ -59,7 +59,7 @@ class Repairing(QObject):
 
     # -- repairs
     def keep_largest(self) -> None:
-        """Keep the largest part of the segment alone."""
+        """Keep only the largest part of the segment."""
         self._apply(tr("Keep largest part"), repair.keep_largest)
 
     def remove_islands(self) -> None:

@@ -1,4 +1,4 @@
-"""A file that becomes another one on the disk while it is open: the reader is told, and decides when to look at it."""
+"""A file becomes another one on the disk while it is open: the reader hears of it, and decides when to look at it."""
 
 from __future__ import annotations
 

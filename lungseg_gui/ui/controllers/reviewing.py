@@ -137,8 +137,8 @@ class Reviewing(QObject):
     def accept(self) -> None:
         """Write the case into the training set in a worker and go on; what is hidden is shown first.
 
-        A case that is accepted as it is was written: the reader goes on, and nothing is written again. Where it was
-        taken out of the training set since, it is accepted anew.
+        A case that is accepted as it is was written: the reader moves on, and nothing is written again. If it was
+        taken out of the training set since, it is accepted again.
         """
         painted, review = self._screen.painted, self._session.current
         if typing_now() or not self.can_accept or painted is None or review is None:

@@ -25,7 +25,7 @@ class RunNotes(QObject):
         self._services, self._runs = services, Runs(services.home)
 
     def look_back(self, found: Callable[[jobs.LeftBehind], object]) -> None:
-        """Tell what trainings left behind when the program ended."""
+        """Report what trainings left behind when the program ended."""
         services = self._services
 
         def work(report: Report) -> jobs.LeftBehind:
@@ -36,7 +36,7 @@ class RunNotes(QObject):
         self._start(work, "trainings left behind", found)
 
     def read_rows(self, known: Callable[[dict[str, tuple[str, str]]], object]) -> None:
-        """Tell in which rows of the worklist, and under which names, the reader knows the cases."""
+        """Say in which rows of the worklist, and under which names, the reader knows the cases."""
         services = self._services
 
         def work(report: Report) -> dict[str, tuple[str, str]]:

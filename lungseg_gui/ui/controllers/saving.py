@@ -50,7 +50,7 @@ class Saving(QObject):
         self._services, self._session = services, session
         self._dirty: set[Identity] = set()
         self._whole: set[Identity] = set()  # the library has an older mask of them than the journal
-        self._status: dict[Identity, Status] = {}  # as the library was told last
+        self._status: dict[Identity, Status] = {}  # as the library has it
         self._attention: dict[Identity, tuple[str, ...]] = {}  # likewise
         self._prediction = WeakValueDictionary[Identity, Prediction]()  # what it was given last
         self._held: set[Identity] = set()
@@ -69,7 +69,7 @@ class Saving(QObject):
 
     def _observe(self, event: Event, identity: Identity | None) -> None:
         if event is Event.STATUS and identity in self._held:
-            return  # whoever holds it writes the status itself
+            return  # the program that holds it writes the status itself
         if event in (Event.MASK, Event.STATUS) and identity:
             review = self._session.review(identity)
             if review is None or review.read_only:
@@ -102,7 +102,7 @@ class Saving(QObject):
         self._held.add(identity)
 
     def release(self, identity: Identity, *, saved: bool) -> None:
-        """Watch a review again; ``saved`` tells whether the other one saved it."""
+        """Watch a review again; ``saved`` says whether the other one saved it."""
         self._held.discard(identity)
         if saved and identity not in self._dirty:
             self._refused.pop(identity, None)
@@ -129,7 +129,7 @@ class Saving(QObject):
             self._save(review, identity)
 
     def _save_lightly(self) -> None:
-        """Save what changed, the mask and the prediction alone where no journal has them."""
+        """Save what changed, the mask and the prediction only where no journal has them."""
         for identity in tuple(self._dirty - self._held):
             review = self._session.review(identity)
             if review is None or not (review.history.logged and review.history.drawn):
@@ -179,7 +179,7 @@ class Saving(QObject):
             self.tell_saved(datetime.now())
 
     def _attention_refused(self, identity: Identity) -> None:
-        """Have it saved with the status, which tells what is the matter."""
+        """Have it saved with the status, which says what is wrong."""
         self._noting[identity] -= 1
         self._attention.pop(identity, None)
         self._dirty.add(identity)
@@ -238,7 +238,7 @@ class Saving(QObject):
         self.state.emit("saving", tr("Saving…"), tr("Saving…"))
 
     def tell_saved(self, when: datetime) -> None:
-        """Say that everything is on the disk: whoever wrote last tells, once nothing is left or was refused."""
+        """Say that everything is on the disk: the last to write says so, once nothing is left or was refused."""
         if self._refused:  # the journal took the last stroke, but not everything is on the disk
             self.tell_failed(next(reversed(self._refused.values())))
             return
@@ -266,7 +266,7 @@ class Saving(QObject):
         self.state.emit("failed", tr("Not saved: {reason}", reason=reason), tr("Not saved"))
 
     def close(self) -> None:
-        """Send everything to the disk and stop watching; the lane is waited for by whoever closes it."""
+        """Send everything to the disk and stop watching; the caller that closes the lane waits for it."""
         self.flush()
         self._retry_timer.stop()
         self._forget()

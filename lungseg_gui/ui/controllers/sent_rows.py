@@ -24,7 +24,7 @@ _Deliveries = dict[Identity, tuple[Delivery, ...]]
 
 
 class SentRows(QObject):
-    """Reads the queue in a lane, and tells the rows of those images alone that it knows.
+    """Reads the queue in a lane, and updates only the rows of the images that it knows.
 
     Parameters
     ----------

@@ -129,7 +129,7 @@ class Services:
     lanes: Lanes = field(default_factory=Lanes)
 
     def read(self, path: Path, *, meanwhile: Callable[[Image], object] | None = None) -> Image:
-        """Read a file as whoever reads now: where a second reading was asked of them, it has that one's identity.
+        """Read a file as the current reader: where a second reading was asked of them, it has that one's identity.
 
         Raises
         ------
@@ -153,7 +153,7 @@ class Services:
 
 
 def keep(settings: Settings, values: Mapping[str, Value], messages: Messages) -> None:
-    """Keep settings for the next start; what the disk refuses is told and holds until the program ends."""
+    """Keep settings for the next start; what the disk refuses is reported and holds until the program ends."""
     try:
         settings.update(dict(values))
     except LungSegError as error:

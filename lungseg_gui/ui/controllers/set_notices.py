@@ -1,4 +1,4 @@
-"""What came up in the training set without anybody asking, told above the picture."""
+"""What came up in the training set without anybody asking, shown above the picture."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from lungseg_gui.ui.messages import Messages
 
 
 def tell_notices(training_set: TrainingSet, messages: Messages) -> None:
-    """Tell it; of damaged notes each in a banner of its own, which no other takes the place of unread."""
+    """Show it; each damaged note in a banner of its own, which no other replaces unread."""
     for notice in training_set.take_notices():
         messages.banner("training set", "info", notice)
     for notice in training_set.take_notices(damaged=True):

@@ -1,4 +1,4 @@
-"""Settings that changed: told to whoever shows or uses them, in the window's thread."""
+"""Settings that changed: sent to everything that shows or uses them, in the window's thread."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class SettingsChanges(QObject):
         self._stop = settings.observe(self._noted.emit)
 
     def close(self) -> None:
-        """Tell nobody any more."""
+        """Notify nobody any more."""
         self._stop()
 
     def _tell(self, keys: frozenset[str]) -> None:

@@ -61,7 +61,7 @@ class SettingsEditing(QObject):
         return self._page
 
     def change(self, values: Mapping[str, Value]) -> None:
-        """Change settings; what the disk refuses is told once and holds until the program ends."""
+        """Change settings; what the disk refuses is reported once and holds until the program ends."""
         try:
             self._settings.update(values)
         except LungSegError as error:

@@ -83,7 +83,7 @@ class Several(QObject):
 
     # -- what the reader wants
     def accept(self, keys: Sequence[str]) -> None:
-        """Accept those whose masks pass the checks, or were called right; the others are left out and told of."""
+        """Accept those whose masks pass the checks, or were called fine; the others are left out and named."""
         if not self._may_begin():
             return
         self._batch.begin(
@@ -136,7 +136,7 @@ class Several(QObject):
         go_on()
 
     def _known(self, entry: Entry) -> Why | None:
-        """Return why a case is left out as far as its row tells: nothing is read for that."""
+        """Return why a case is left out as far as its row shows: nothing is read for that."""
         if entry.message:
             return Why.UNREAD
         if entry.status in (Status.ACCEPTED, Status.REJECTED):
@@ -376,5 +376,5 @@ def _rejected(number: int) -> str:
 
 
 def _state(review: Review | None) -> object:
-    """Return what tells whether a review was changed; None for none."""
+    """Return what shows whether a review was changed; None for none."""
     return None if review is None else (review, review.status, review.history.position, len(review.history.steps))

@@ -30,7 +30,7 @@ class Sides(QObject):
     Parameters
     ----------
     show : callable
-        Shows the case of a key anew.
+        Shows the case of a key again.
     """
 
     def __init__(
@@ -105,7 +105,7 @@ class Sides(QObject):
         self._turn(MIRRORED, tr("marked as mirrored"))
 
     def rotate(self, quarters: int) -> None:
-        """Say that the image lies turned, and set it upright by so many quarters, clockwise."""
+        """Say that the image is turned, and set it upright by so many quarters, clockwise."""
         self._turn(Turn.clockwise(quarters), tr("rotation corrected"))
 
     def as_filed(self) -> None:
@@ -144,13 +144,13 @@ class Sides(QObject):
             self._messages.toast(tr("{case} is not open: open it to restore its orientation.", case=case))
 
     def _follow(self, review: Review) -> bool:
-        """Name the lungs by where they lie now: a step that is called what undoing it takes back, and no more."""
+        """Name the lungs by where they are now: a step that is called what undoing it takes back, and no more."""
         mask = self._named(review)
         return mask is not None and self._session.replace(mask, tr("Swap right and left lung"))
 
     @staticmethod
     def _named(review: Review) -> Mask | None:
-        """Return the mask with its sides swapped where the patient's right lung lies on the left now."""
+        """Return the mask with its sides swapped where the patient's right lung is on the left now."""
         findings = lint.check(review.mask.live, turn=review.image.turn)
         swapped = any(finding.check == "sides" for finding in findings)
         return mending.swap_sides(review.mask.live) if swapped else None

@@ -56,7 +56,7 @@ class Sight(QObject):
         return found
 
     def _mask_is_elsewhere(self) -> bool:
-        """Whether no pixel of the mask lies in the part of the image that is on the screen."""
+        """Whether no pixel of the mask is in the part of the image that is on the screen."""
         review, viewer = self._session.current, self._viewing.viewer
         if review is None or viewer is None:
             return False

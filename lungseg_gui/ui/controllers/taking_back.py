@@ -1,4 +1,4 @@
-"""A decision is taken back: at once by the toast that tells of it, or later by "Put back on the to-do list"."""
+"""A decision is taken back: at once by the toast that reports it, or later by "Put back on the to-do list"."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ class TakingBack(QObject):
         self._remarking, self._screen, self._show, self._row_of = remarking, screen, show, row_of
 
     def offer(self, decision: Decision) -> None:
-        """Tell of a decision, and offer to undo it."""
+        """Report a decision, and offer to undo it."""
         words = tr("{name} rejected", name=decision.name)
         if decision.accepted:
             words = tr("{name} accepted", name=decision.name)
@@ -124,7 +124,7 @@ class TakingBack(QObject):
             self._take_back(decision, decision.before, self.said_before(decision))
 
     def undo_quietly(self, decision: Decision, then: Callable[[], None]) -> None:
-        """Make everything as it was before one of several decisions; nothing is shown or told, ``then`` is called."""
+        """Make everything as it was before one of several decisions; nothing is shown or said, ``then`` is called."""
         row = self._row_of(decision.key, decision.identity)
         if row:
             decision = replace(decision, key=row)

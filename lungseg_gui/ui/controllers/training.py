@@ -89,7 +89,7 @@ class Training(QObject):
 
     # -- reading
     def refresh(self) -> None:
-        """Read the training set anew, where its page is shown."""
+        """Read the training set again, where its page is shown."""
         if not self._looking:
             return
         self._services.lanes.browse.do(

@@ -127,7 +127,7 @@ class UncertainEdges(QObject):
         self._messages.clear(_FAILED)
         self._by_case[review.image.identity] = known = _CaseEdges(prediction)
         probability, turn = prediction.probability, review.image.turn
-        assert probability is not None  # asked by whoever calls
+        assert probability is not None  # the caller has checked it
 
         def work(report: Report) -> tuple[UncertainEdge, ...]:
             return uncertain_edges(prediction.mask.unpack(), probability, turn)
@@ -161,7 +161,7 @@ class UncertainEdges(QObject):
 
     # -- showing
     def _show(self) -> None:
-        """Draw what is left, and tell how much that is."""
+        """Draw what is left, and say how much that is."""
         known, viewer = self._current, self._viewing.viewer
         if known is None or known.edges is None:
             if viewer is not None:

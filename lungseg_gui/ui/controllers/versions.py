@@ -42,7 +42,7 @@ class Versions(QObject):
     listed(versions)
         All versions, newest first.
     way_back(name)
-        The version that rolling back would bring, "" for none; told before ``listed``.
+        The version that rolling back would bring, "" for none; emitted before ``listed``.
     shown(Version or None, notice)
         The version in use; the notice says why there is none.
     counted(Counts)
@@ -105,7 +105,7 @@ class Versions(QObject):
             self.changed.emit(name)
 
     def _offer(self, newer: str, own: str) -> None:
-        """Offer the version that came with this program, to whoever uses another; once."""
+        """Offer the version that came with this program, to a reader who uses another; once."""
         if newer == self._offered:
             return
         self._offered = newer
@@ -211,7 +211,7 @@ class Versions(QObject):
         self._services.lanes.disk.do(work, name="versions on the disk", done=done, failed=failed)
 
     def taken_over(self, name: str) -> None:
-        """Tell that a fine-tuning has put its version into use, and offer the way back."""
+        """Say that a fine-tuning has put its version into use, and offer to go back."""
         self._services.inference.reload()
         self.refresh()
         self._tell(name, self.roll_back)

@@ -85,7 +85,7 @@ class Viewers(QObject):
         return self._active is not None and self._active is self._beside
 
     def show_beside(self, shown: bool) -> None:
-        """Show both viewers, or the first alone."""
+        """Show both viewers, or only the first."""
         if not shown:
             self.activate_main()
         if self._pair is not None:

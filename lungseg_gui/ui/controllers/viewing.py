@@ -1,4 +1,4 @@
-"""The viewer and what stands around it: made after the first paint, its figures told to the bars."""
+"""The viewer and what is around it: made after the first paint, its figures passed to the bars."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Viewing(QObject):
     stroke_started(), stroke_ended()
         A stroke of the reader began, ended.
     hinted(Review, Hint, painted)
-        A stroke of Guide ended; ``painted`` tells whether it changed anything.
+        A stroke of Guide ended; ``painted`` says whether it changed anything.
     gamma_changed(gamma)
         The view's gamma changed; 1 is none.
     """
@@ -72,7 +72,7 @@ class Viewing(QObject):
         return self.viewers.active or main
 
     def _join(self, viewer: Viewer) -> None:
-        """Tell what the active viewer tells."""
+        """Pass on what the active viewer reports."""
 
         def told(tell: Callable[..., object]) -> Callable[..., None]:
             return lambda *what: tell(*what) if viewer is self.viewer else None  # pyright: ignore[reportReturnType]
@@ -105,7 +105,7 @@ class Viewing(QObject):
         self._show_figures()
 
     def _show_figures(self) -> None:
-        """Tell windows, gamma and zoom of the active viewer."""
+        """Report windows, gamma and zoom of the active viewer."""
         viewer = self.ensure()
         review, voi = viewer.review, viewer.voi
         if review is None:
@@ -142,7 +142,7 @@ class Viewing(QObject):
             viewer.finish_stroke()
 
     def rest(self) -> None:
-        """Give back what can be made anew at once; to be called while the hand rests."""
+        """Free what can be made again at once; to be called while the hand rests."""
         for viewer in self.viewers.all:
             viewer.view.image.rest()
 
@@ -161,7 +161,7 @@ class Viewing(QObject):
             self._outlining = self.outline_open
             self._window.actions_table.refresh()
 
-    # -- what it tells
+    # -- what it reports
     def _pointer(self, pointer: Pointer | None) -> None:
         review = self._session.current
         if review is not None:
@@ -202,15 +202,15 @@ class Viewing(QObject):
         self.ensure().reset_view()
 
     def invert(self) -> None:
-        """Swap black and white, of the view alone."""
+        """Swap black and white, only in the view."""
         self.ensure().invert()
 
     def step_gamma(self, steps: int) -> None:
-        """Brighten (+1) or darken (-1) what lies between black and white."""
+        """Brighten (+1) or darken (-1) what is between black and white."""
         self.set_gamma(self.ensure().gamma * _GAMMA_STEP**steps)
 
     def set_gamma(self, gamma: float) -> None:
-        """Use another gamma, of the view alone; 1 is none."""
+        """Use another gamma, only in the view; 1 is none."""
         self.ensure().set_gamma(gamma)
 
     def toggle_corner_texts(self) -> None:

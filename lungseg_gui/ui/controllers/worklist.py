@@ -1,4 +1,4 @@
-"""The worklist: files put on it, the way through it, cases taken off it, and rows that tell how far each case is."""
+"""The worklist: files put on it, the way through it, cases taken off it, and rows that show how far each case is."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from lungseg_gui.ui.tasks import Report
 from lungseg_gui.ui.window import Window
 
 _TOLD_AT_ONCE = (Event.STATUS, Event.REMARKS, Event.ATTENTION)
-_TOLD = 3  # problems with files and folders that one banner tells in full
+_TOLD = 3  # problems with files and folders that one banner gives in full
 
 
 class WorklistController(QObject):
@@ -137,7 +137,7 @@ class WorklistController(QObject):
 
     # -- the way through it
     def show(self, key: str, *, reveal: bool = True) -> None:
-        """Show a case, listed if wanted; what it is next to is saved first by whoever watches the session."""
+        """Show a case, listed if wanted; those who watch the session save what it replaces first."""
         if reveal:
             self._panel.reveal(key)
         self._panel.set_current(key)
@@ -189,7 +189,7 @@ class WorklistController(QObject):
         QTimer.singleShot(0, self, lambda: self._flow.prefetch(self.next_to_do()))
 
     def _failed(self, key: str, error: LungSegError) -> None:
-        """Where nothing was shown yet, try the next file, and tell of this one above it."""
+        """Where nothing was shown yet, try the next file, and report this one above it."""
         following = "" if self._window.reading else self.next_to_do()
         if following:
             self._messages.banner("open", "danger", str(error), [(tr("Retry"), lambda: self.retry(key))])
@@ -305,7 +305,7 @@ class WorklistController(QObject):
         review = self._session.review(entry.identity) if entry.identity is not None else None
         if review is not None:
             uncertainty = review.prediction.uncertainty if review.prediction is not None else None
-            attention = review.attention if review.looked_at else entry.attention  # else whoever saved it has looked
+            attention = review.attention if review.looked_at else entry.attention  # else checked when it was saved
             entry = replace(
                 entry, status=review.status, uncertainty=uncertainty, remarks=review.remarks, attention=attention
             )

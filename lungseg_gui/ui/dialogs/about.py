@@ -52,7 +52,7 @@ def component_version(name: str) -> str:
 
 
 class AboutDialog(QDialog):
-    """Name, purpose, versions, licences. Nothing is imported to tell them.
+    """Name, purpose, versions, licences. Nothing is imported to show them.
 
     Parameters
     ----------

@@ -18,7 +18,7 @@ from lungseg_gui.ui import theme
 
 _AXIS_WIDTH = 44
 _CASE_LABELS = 14  # more would touch each other
-_LABELS = (4, 5, 6, 7)  # last characters of a case's name below the axis: as few as tell the cases apart
+_LABELS = (4, 5, 6, 7)  # last characters of a case's name below the axis: as few as distinguish the cases
 _MOST_DIGITS, _ROUND = 6, 1e-6
 
 
@@ -99,7 +99,7 @@ class _Plot(pg.PlotWidget):
         self.draw()
 
     def draw(self) -> None:
-        """Draw the content anew in the theme's colours."""
+        """Draw the content again in the theme's colours."""
 
 
 class CurveChart(_Plot):
@@ -267,7 +267,7 @@ class CaseChart(_Plot):
 
 
 def _short_names(names: Sequence[str]) -> list[str]:
-    """Return the ends of names, as short as tells them apart; their places, from 1, where none does."""
+    """Return the ends of names, as short as distinguishes them; their places, from 1, where none does."""
     for length in _LABELS:
         short = [name[-length:] for name in names]
         if len(set(short)) == len(names):

@@ -36,11 +36,11 @@ class FinetuneWindow(QDialog):
     cancel : callable
         Ends the run.
     use : callable
-        Is given the name of the version to use; the window is told by :meth:`show_in_use`.
+        Is given the name of the version to use; :meth:`show_in_use` informs the window.
     roll_back : callable
         Goes back to the version in use before.
     pause : callable
-        Is given whether to pause the run or to go on; the event ``paused`` tells when it is so.
+        Is given whether to pause the run or to resume it; the event ``paused`` says when that has happened.
     confirm : callable
         Is given the suspect masks (case id to SHA-256) that the reader says are right.
     open_case : callable
@@ -162,7 +162,7 @@ class FinetuneWindow(QDialog):
         self._stop(tr("The training was cancelled"), kept, "warn")
 
     def show_in_use(self, name: str) -> None:
-        """Tell which version is in use now, after Use or Roll back."""
+        """Show which version is in use now, after Use or Roll back."""
         if self.version:
             self.foot.show_result(self.version, self.parent_version, in_use=name)
 

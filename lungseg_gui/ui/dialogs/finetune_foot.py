@@ -63,7 +63,7 @@ class Foot(QFrame):
         theme.draw_icon(QPainter(self), place, "shield-check", theme.colour("second"))
 
     def show_running(self, parent: str) -> None:
-        """Offer to end a run that goes on, or to leave it alone."""
+        """Offer to end a run that is still going, or to let it run."""
         words = tr("The version in use stays in use until the comparison is complete.")
         if parent:
             words = tr("{name} stays in use until the comparison is complete.", name=parent)

@@ -40,7 +40,7 @@ class _Rows(QListWidget):
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Have a row to begin with, for whoever comes by Tab."""
+        """Have a row to begin with, for a reader who comes by Tab."""
         if self.currentRow() < 0:
             self.setCurrentRow(0)
         super().focusInEvent(event)

@@ -62,7 +62,7 @@ class Head(QWidget):
 
 
 class Progress(QWidget):
-    """What is being done, how far, how long still; a phase of unknown length has words alone."""
+    """What is being done, how far, how long still; a phase of unknown length has only words."""
 
     def __init__(self) -> None:
         super().__init__()

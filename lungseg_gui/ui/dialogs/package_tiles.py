@@ -150,7 +150,7 @@ class BlankingView(QWidget):
 
     @property
     def place(self) -> QRectF:
-        """Where the image lies, in the view."""
+        """Where the image is, in the view."""
         if self.case is None:
             return QRectF()
         return fitted(self.case, QRectF(self.rect()))
@@ -174,7 +174,7 @@ class BlankingView(QWidget):
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Blank it; a click alone blanks nothing."""
+        """Blank it; a click without a drag blanks nothing."""
         start, self._from = self._from, None
         if start is None or self.case is None or event.button() != Qt.MouseButton.LeftButton:
             return
@@ -218,7 +218,7 @@ class BlankingView(QWidget):
 
 
 def fitted(case: ToLeave, place: QRectF) -> QRectF:
-    """Return where an image lies in a place, in its true proportions."""
+    """Return where an image is in a place, in its true proportions."""
     rows, columns = case.shape
     spacing = case.record.provenance.get("spacing")
     height = rows * (spacing[0] / spacing[1] if spacing else 1.0)

@@ -251,7 +251,7 @@ class PacsSendDialog(QDialog):
 
 
 def case_of(item: Item) -> str:
-    """Return what an item is called, also where its damaged description does not tell any more."""
+    """Return what an item is called, also where its damaged description no longer says so."""
     return names.of_named(item.name) if item.name else tr("A case")
 
 

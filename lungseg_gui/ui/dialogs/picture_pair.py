@@ -27,7 +27,7 @@ class PicturePair(QWidget):
     Parameters
     ----------
     shown : mapping
-        As the child process tells: title, before, after, and either parent_dice and candidate_dice, or kept, the share
+        As the child process says: title, before, after, and either parent_dice and candidate_dice, or kept, the share
         of a lung that is left where there is no accepted mask.
     """
 

@@ -18,7 +18,7 @@ _DICE = (1.0, 0.98, 0.95, 0.9)
 
 
 class TrainingFilters(QWidget):
-    """Two rows of choices; ``changed()`` follows the reader's hand alone."""
+    """Two rows of choices; ``changed()`` follows only the reader's hand."""
 
     changed = Signal()
 

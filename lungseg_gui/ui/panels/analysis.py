@@ -62,7 +62,7 @@ def analyse(
     uncertainty, limit : float, optional
         Of the prediction, where the mask is it unchanged, and of the version that made it.
     view : View, optional
-        What kind of picture it is, where the version can tell.
+        What kind of picture it is, if the version can say.
     """
     predicted = None if prediction is None else prediction.read()
     nothing = predicted is None or not (mask.any() or predicted.any())  # two masks without a lung would agree fully
@@ -97,7 +97,7 @@ class MaskAnalysis(QObject):
     Notes
     -----
     The work reads the committed mask without a copy (a copy of 20 Mpx costs more than a stroke). A stroke that ends
-    meanwhile may tear what is read; it also starts the work anew, so the last result is always of the last mask.
+    in the meantime may tear what is read; it also restarts the work, so the last result is always of the last mask.
     """
 
     ready = Signal(object)

@@ -98,7 +98,7 @@ class _FactRow(QWidget):
 
 
 class ComputerPanel(Section):
-    """A section with a few facts that tell the reader whether it will go well."""
+    """A section with a few facts that show the reader whether it will go well."""
 
     def __init__(self, known: Sequence[Fact] = (), parent: QWidget | None = None) -> None:
         super().__init__(tr("This computer"), parent)

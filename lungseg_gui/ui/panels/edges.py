@@ -117,7 +117,7 @@ class EdgeButton(DockRow):
         self.update()
 
     def nextCheckState(self) -> None:
-        """Nothing: whoever is asked to go there says which edge is looked at."""
+        """Nothing: the one who is asked to go there says which edge is looked at."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground, place and figures."""

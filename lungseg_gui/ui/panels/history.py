@@ -189,7 +189,7 @@ class HistoryPanel(Section):
         review = self._session.current
         if event is Event.CURRENT:
             self._show()
-        # Each step tells its status once.
+        # Each step reports its status once.
         elif event in (Event.STATUS, Event.FIGURES) and review is not None and identity == review.image.identity:
             self.model.follow()
             self._place()

@@ -22,7 +22,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class MeasurementsPanel(Section):
-    """A table of both lungs; where no spacing is known it gives pixels alone and says why."""
+    """A table of both lungs; where no spacing is known it gives only pixels and says why."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(tr("Measurements"), parent)

@@ -149,7 +149,7 @@ class ModelPanel(Section):
             self._refresh()
         elif event is not Event.STATUS or review is None or identity != review.image.identity:
             return
-        elif review.prediction is not self._prediction:  # each step of the mask tells its status, too
+        elif review.prediction is not self._prediction:  # each step of the mask reports its status, too
             self._refresh()
 
     def _refresh(self) -> None:

@@ -35,7 +35,7 @@ class DockRow(QAbstractButton):
         super().leaveEvent(event)
 
     def draw_ground(self, painter: QPainter) -> None:
-        """Draw what lies below the words: first."""
+        """Draw what is below the words: first."""
         on = self.isChecked()
         if on or self.underMouse():
             painter.fillRect(self.rect(), theme.colour("selected" if on else "hover"))

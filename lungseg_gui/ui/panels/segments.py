@@ -1,4 +1,4 @@
-"""The two lungs: which one is painted, which are seen, which are locked, and how the mask lies on the picture."""
+"""The two lungs: which one is painted, which are seen, which are locked, and how the mask is drawn on the picture."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ class SegmentRow(DockRow):
         self._name(self.eye, tr((_HIDE if shown else _SHOW)[self.segment.value]))
 
     def show_locked(self, locked: bool) -> None:
-        """Show whether strokes leave the lung alone."""
+        """Show whether the lung is locked against strokes."""
         self.lock.setChecked(locked)
         self.lock.setIcon(
             theme.icon("lock-simple" if locked else "lock-simple-open", role="text" if locked else "third")
@@ -261,7 +261,7 @@ class SegmentsPanel(Section):
         return {value: row.colour for value, row in self.rows.items()}
 
     def set_look(self, value: int, *, opacity: int | None = None, colour: QColor | None = None) -> None:
-        """Give one segment its own opacity (percent) or colour, and tell."""
+        """Give one segment its own opacity (percent) or colour, and notify."""
         if opacity is not None:
             self._opacity[value] = opacity
         if colour is not None and colour.isValid():
@@ -303,7 +303,7 @@ class SegmentsPanel(Section):
         self._set_all(self.opacity.value())
 
     def toggle_outline(self) -> None:
-        """Change between fill with outline and outline alone."""
+        """Change between fill with outline and outline only."""
         self.style_choice.set_current("fill" if self.style_choice.current == "outline" else "outline")
         self._tell()
 

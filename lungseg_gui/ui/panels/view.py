@@ -1,4 +1,4 @@
-"""How the picture is shown: gamma, outline, turned; of the view alone."""
+"""How the picture is shown: gamma, outline, turned; only in the view."""
 
 from __future__ import annotations
 

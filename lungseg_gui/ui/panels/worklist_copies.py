@@ -9,7 +9,7 @@ from lungseg_gui.ui.panels.worklist_order import WorklistEntry
 
 
 class Copies:
-    """Rows by their image; kept up to date by whoever changes rows, so that asking costs nothing among 50,000."""
+    """Rows by their image; kept up to date by the code that changes rows, so that asking costs nothing among 50,000."""
 
     def __init__(self, entries: Iterable[WorklistEntry] = ()) -> None:
         self._keys: dict[Identity, tuple[str, ...]] = {}

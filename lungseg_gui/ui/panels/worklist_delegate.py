@@ -58,7 +58,7 @@ class _Row:
     details: tuple[str, ...]  # what may stand beside it, the longest first
     message: str  # why its file could not be read
     days: tuple[str, ...] = ()  # of the study, the longest words first
-    why: tuple[str, ...] = ()  # why it is where it is, in an order that nothing else in the row tells; so, too
+    why: tuple[str, ...] = ()  # why it is where it is, in an order that nothing else in the row shows; so, too
 
     @property
     def selected(self) -> bool:
@@ -109,7 +109,7 @@ class WorklistDelegate(QStyledItemDelegate):
         self._follow_text()
 
     def _follow_text(self) -> None:
-        """Take the fonts anew: texts may have another size."""
+        """Take the fonts again: texts may have another size."""
         self._heights.clear()
         self._name_font = theme.font(theme.BODY, weight=500)
         self._small_font = theme.font(theme.SECONDARY)
@@ -133,7 +133,7 @@ class WorklistDelegate(QStyledItemDelegate):
         return self._small_metrics.boundingRect(space, _WRAP, message)
 
     def retry_rect(self, rect: QRect, message: str) -> QRect:
-        """Where the button of a failed row lies, for a row at ``rect``."""
+        """Where the button of a failed row is, for a row at ``rect``."""
         words = self._small_metrics.horizontalAdvance(tr("Retry")) + 2 * 9
         wide, tall = max(theme.wider(_RETRY.width()), words), theme.taller(_RETRY.height())
         top = rect.top() + self.failed_height(rect.width(), message) - 8 - tall
@@ -197,7 +197,7 @@ class WorklistDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(row.rect.left(), row.rect.top(), width, row.rect.height()), theme.colour("accent"))
 
     def _tick(self, painter: QPainter, row: _Row) -> None:
-        """Say that a row is selected by a tick on its thumbnail, too: the ground alone is hard to see in greys."""
+        """Say that a row is selected by a tick on its thumbnail, too: the ground by itself is hard to see in greys."""
         if not row.picked:
             return
         place = QRect(row.rect.left() + _MARGIN - 3, row.rect.top() + 3, _TICK, _TICK)
@@ -282,7 +282,7 @@ class WorklistDelegate(QStyledItemDelegate):
             painter.drawText(place, _align(right=True), words)
 
     def _marks(self, painter: QPainter, row: _Row, line: QRect) -> int:
-        """Draw at the right what tells of a flag and of a comment; return the room that they take."""
+        """Draw at the right the signs for a flag and a comment; return the room that they take."""
         remarks, taken = row.entry.remarks, 0
         no_room = further_chips(row.entry)[len(_chips_with_room(row)) :]
         for shown, icon, role in (
@@ -331,9 +331,9 @@ class WorklistDelegate(QStyledItemDelegate):
         return self._small_metrics.horizontalAdvance("0.00") + 8 if row.entry.uncertainty is not None else 0
 
     def _beside(self, row: _Row, room: int, further: tuple[str, ...]) -> _Beside:
-        """Choose what stands beside the chip: why the case is where it is, else what tells images of a patient apart.
+        """Choose what stands beside the chip: why the case is where it is, else what distinguishes images of a patient.
 
-        The chip's icon alone leaves more room, where the day or the reason needs it.
+        Only the chip's icon leaves more room, where the day or the reason needs it.
         """
         measure, digits = self._small_metrics.horizontalAdvance, self._digits(row)
         whole = room - 6 - chip_width(chip_of(row.entry)) - sum(4 + chip_width(chip) for chip in further)

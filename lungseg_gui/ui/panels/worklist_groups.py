@@ -1,6 +1,6 @@
 """Rows of one patient together, and of one study within: which group a row is in, how many are done, which comes first.
 
-Two images are one patient's where name and ID are the same: an ID alone may be another hospital's, a name another
+Two images are one patient's where name and ID are the same: an ID by itself may be another hospital's, a name another
 person's. So no heading ever covers two patients; one whose name is spelt in two ways has two headings.
 """
 

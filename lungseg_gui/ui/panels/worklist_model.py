@@ -49,7 +49,7 @@ class WorklistModel(QAbstractListModel):
     """Entries as rows. ``EntryRole`` gives the entry, ``KeyRole`` its key, ``PickedRole`` whether it is selected.
 
     Changes of one entry move or repaint one row, so the view keeps its place and its selection. While ``held`` they
-    repaint it alone: no row jumps away from under the pointer.
+    only repaint it: no row jumps away from under the pointer.
 
     Where rows are grouped they are in the order of their patients and studies first; headings are the view's matter,
     as is which groups are folded: each row that passes filter and search is a row of the model.
@@ -74,7 +74,7 @@ class WorklistModel(QAbstractListModel):
         self.held = False
         """Whether rows that change stay in their places until :meth:`settle`."""
         self._held: dict[str, Row] = {}  # those that were held back
-        self._current = self._staying = ""  # on the screen; listed for that alone
+        self._current = self._staying = ""  # on the screen; listed only for that
         self.groups = Groups()
         """Patients and studies, where rows are grouped by them."""
         self._new_in_groups = False  # rows have come to patients that were listed already
@@ -83,7 +83,7 @@ class WorklistModel(QAbstractListModel):
         self.completed: Callable[[WorklistEntry], WorklistEntry] = lambda entry: entry
         """Adds what the library does not know of an entry; asked of each one that comes."""
         self.listed: Callable[[], list[Row]] = lambda: self._rows
-        """Returns the rows, in order; whoever asks leaves them as they are."""
+        """Returns the rows, in order; callers must not change them."""
         self.selection = Selection(self.listed, place=self._find, known=lambda key: self._known.get(key), parent=self)
         """Which rows are selected."""
         for change in (self.modelReset, self.rowsInserted, self.rowsRemoved):
@@ -207,7 +207,7 @@ class WorklistModel(QAbstractListModel):
         self.counts_changed.emit()
 
     def set_current(self, key: str) -> None:
-        """Note which case is on the screen; the one before goes where it was listed for that alone."""
+        """Note which case is on the screen; the one before goes if it was listed only for that."""
         self._current, staying = key, self._known.get(self._staying)
         if staying is not None and staying.entry.key != key:
             self._staying = ""
@@ -280,7 +280,7 @@ class WorklistModel(QAbstractListModel):
             return True
         entry = self.completed(entry)
         if row.entry == entry:
-            return False  # told again after each stroke
+            return False  # reported again after each stroke
         self.counts.add(row.entry, -1)
         self.counts.add(entry)
         self.groups.count(row.entry, -1)

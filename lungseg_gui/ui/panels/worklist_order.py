@@ -119,7 +119,7 @@ class WorklistEntry(Protocol):
 
     @property
     def lesson(self) -> str:
-        """What tells how much the case would teach; ``Lesson.of`` reads it."""
+        """Shows how much the case would teach; ``Lesson.of`` reads it."""
         ...
 
     @property
@@ -187,7 +187,7 @@ def calls(entry: WorklistEntry) -> bool:
 
 
 def is_mine(entry: WorklistEntry) -> bool:
-    """Whether whoever reads now was asked for a second reading that is still to do, or is to choose between two."""
+    """Whether the current reader was asked for a second reading that is still to do, or is to choose between two."""
     asked = entry.identity is not None and bool(entry.identity.reading) and not is_done(entry)
     return asked or entry.to_choose
 

@@ -1,4 +1,4 @@
-"""Where the rows of the worklist lie, and the headings between them: by arithmetic, so that 50,000 cost what 50 do."""
+"""Where the rows of the worklist are, and the headings between them: by arithmetic, so that 50,000 cost what 50 do."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Heading:
 
 
 class Places:
-    """Where lines lie, in pixels from the top of the list; each line is a row.
+    """Where lines are, in pixels from the top of the list; each line is a row.
 
     Parameters
     ----------
@@ -105,7 +105,7 @@ class GroupedPlaces(Places):
     Parameters
     ----------
     rows : sequence of Row
-        Those of one group lie together.
+        Those of one group are together.
     higher : list of (int, int)
         As for :class:`Places`.
     folded : callable

@@ -31,6 +31,6 @@ class Row:
         """Where it is listed among those of its group; stays while its row is held back."""
 
     def say(self, entry: WorklistEntry) -> None:
-        """Note what a search looks through; up to ``open`` it does not tell whose the image is."""
+        """Note what a search looks through; up to ``open`` it does not say whose the image is."""
         told = search_text(entry)
         self.text, self.open = f"{told}\n{identifying(entry).casefold()}", len(told)

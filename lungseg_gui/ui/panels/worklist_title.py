@@ -1,4 +1,4 @@
-"""What a row of the worklist is called: by its patient where the file names one, by its file, or by a number alone."""
+"""What a row of the worklist is called: by its patient where the file names one, by its file, or only by a number."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from lungseg_gui.ui.panels.worklist_order import WorklistEntry
 
 
 def number_of(order: int | str) -> str:
-    """Return what a case is called where nothing may tell whose it is: its place in the worklist."""
+    """Return what a case is called where nothing may reveal whose it is: its place in the worklist."""
     return tr("Case {n}", n=order)
 
 
 def of_patient(name: str, patient_id: str) -> str:
-    """Return what a case is called by its patient; an ID says that it is one: ``61`` alone could be anything."""
+    """Return what a case is called by its patient; an ID says that it is one: ``61`` by itself could be anything."""
     return name or (tr("ID {number}", number=patient_id) if patient_id else "")
 
 
@@ -31,7 +31,7 @@ class Titles:
     by_patient : bool
         By the patient where the file names one; else by the file.
     hidden : bool
-        By a number; nothing tells whose the image is.
+        By a number; nothing reveals whose the image is.
     """
 
     by_patient: bool = True
@@ -56,7 +56,7 @@ class Titles:
         return tuple(dict.fromkeys(filter(None, (" · ".join(filter(None, parts)) for parts in offered))))
 
     def days(self, entry: WorklistEntry) -> tuple[str, ...]:
-        """Return the day of the study, its month and its year: what tells images of one patient apart."""
+        """Return the day of the study, its month and its year: it distinguishes images of one patient."""
         date = Particulars.of("" if self.hidden else entry.header).date
         return (day, _month(date), date[:4]) if (day := day_of(date)) else ()
 
@@ -84,7 +84,7 @@ class Titles:
 
 
 def identifying(entry: WorklistEntry) -> str:
-    """Return the words that tell whose an image is; a search finds them unless they are hidden."""
+    """Return the words that say whose an image is; a search finds them unless they are hidden."""
     known = Particulars.of(entry.header)
     return " ".join(
         part

@@ -49,7 +49,7 @@ _HOVER = (QEvent.Type.HoverEnter, QEvent.Type.HoverMove)
 
 
 class RowList(QListView):
-    """The view; tells a row chosen by a click at once, one chosen by the keys after they rest.
+    """The view; reports a row chosen by a click at once, one chosen by the keys after they rest.
 
     Qt's own selection holds the one row that is shown, and its current index is the row that the keyboard is on; which
     rows are selected beside is the model's ``selection``.
@@ -105,14 +105,14 @@ class RowList(QListView):
         model.dataChanged.connect(self._see_height)
         self.verticalScrollBar().valueChanged.connect(self._note_anchor)
 
-    # -- where rows lie
+    # -- where rows are
     def _forget_places(self) -> None:
         if self._places is not None:
             self._places = None
             self.scheduleDelayedItemsLayout()
 
     def _see_height(self, index: QModelIndex) -> None:
-        """Lay out anew where a file was read at last, or could not be: its row is of another height."""
+        """Lay out again where a file was read at last, or could not be: its row is of another height."""
         if self._places is None:
             return
         seen = self._places.row_on(self._places.line_of(index.row())) == index.row()
@@ -138,7 +138,7 @@ class RowList(QListView):
         return self._places
 
     def doItemsLayout(self) -> None:
-        """Measure the list anew; the rows that are seen stay where they are where others came above them."""
+        """Measure the list again; the rows in view stay in place even if others came above them."""
         QAbstractItemView.doItemsLayout(self)
         (row, out), bar, places = self._anchor, self.verticalScrollBar(), self._laid_out()
         if row.isValid() and bar.value() > 0:
@@ -323,7 +323,7 @@ class RowList(QListView):
             self.scrollTo(here)  # it may be out of sight
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose a row by the left button alone: the right one asks for a menu, and opens nothing.
+        """Choose a row only by the left button: the right one asks for a menu, and opens nothing.
 
         With Ctrl or Shift it selects, and opens nothing either.
         """
@@ -340,7 +340,7 @@ class RowList(QListView):
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Leave rows alone that were picked out: Qt would take the move for a selection of its own."""
+        """Do not move rows that were picked out: Qt would take the move for a selection of its own."""
         if not self._picked:
             super().mouseMoveEvent(event)
 
@@ -376,7 +376,7 @@ class RowList(QListView):
         self.menu_wanted.emit(cast(str, index.data(WorklistModel.KeyRole)), at)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Tell that no row is under the pointer any more."""
+        """Report that no row is under the pointer any more."""
         super().leaveEvent(event)
         self.left.emit()
 
@@ -386,7 +386,7 @@ class RowList(QListView):
         super().focusInEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out anew where the width changed: rows of failures wrap their sentence."""
+        """Lay out again where the width changed: rows of failures wrap their sentence."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._forget_places()

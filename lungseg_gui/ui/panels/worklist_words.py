@@ -60,7 +60,7 @@ def _more(entry: WorklistEntry) -> str:
 
 
 def order_texts(entry: WorklistEntry, order: Order) -> tuple[str, ...]:
-    """Say what puts a case where it is, in an order that its row would not tell otherwise; the longest words first."""
+    """Say what puts a case where it is, in an order that its row would not show otherwise; the longest words first."""
     if order is Order.TEACHES:
         return why_texts(entry)
     if order is Order.CHANGED and entry.status in (Status.CORRECTED, Status.ACCEPTED, Status.REJECTED):
@@ -116,7 +116,7 @@ def spoken(entry: WorklistEntry, titles: Titles, *, selected: bool = False) -> s
 
 
 def search_text(entry: WorklistEntry) -> str:
-    """Return what a search looks through besides what tells whose the image is (``worklist_title.identifying``).
+    """Return what a search looks through besides what says whose the image is (``worklist_title.identifying``).
 
     A new field of the rows that one shall find belongs here or there.
     """
@@ -124,5 +124,5 @@ def search_text(entry: WorklistEntry) -> str:
     said += [attention_word()] if calls(entry) else []
     said += [_FURTHER[chip]() for chip in further_chips(entry)]
     if current().code != ENGLISH:
-        said += [english(words) for words in said]  # filters that were saved in English, and whoever knows those words
+        said += [english(words) for words in said]  # filters saved in English, and readers who know those words
     return " ".join((entry.detail, entry.remarks.words, *said)).casefold()

@@ -159,7 +159,7 @@ CHIPS: dict[str, ChipStyle] = {
     "kept": ChipStyle("scales", tr_later("Held out"), "accent"),
     "removed": ChipStyle("trash", tr_later("Removed"), "danger"),
 }
-"""Every chip has an icon and a word, so that a status can be told without colour."""
+"""Every chip has an icon and a word, so that a status can be recognised without colour."""
 
 CHIP_ICON_WIDTH = 5 + theme.CHIP_ICON + 5
 """Of a chip without its word."""

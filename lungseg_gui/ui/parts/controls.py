@@ -23,7 +23,7 @@ from lungseg_gui.ui.parts.basic import KeyHint, line, set_tone, text
 
 
 class Segmented(QFrame):
-    """Two or more choices in one frame; ``chosen(key)`` follows the reader's hand alone."""
+    """Two or more choices in one frame; ``chosen(key)`` follows only the reader's hand."""
 
     chosen = Signal(str)
 
@@ -80,7 +80,7 @@ class NumberBox(QDoubleSpinBox):
 
 # -- sliders
 class SliderRow(QWidget):
-    """Label 80, slider, number box 68 with its unit; ``changed(value)`` follows the reader's hand alone."""
+    """Label 80, slider, number box 68 with its unit; ``changed(value)`` follows only the reader's hand."""
 
     changed = Signal(float)
 
@@ -199,7 +199,7 @@ class _Caret(QWidget):
 class Section(QFrame):
     """A part of the dock: header with caret, title and a summary that remains when it is closed.
 
-    Fill ``body``, a vertical layout. ``toggled(open)`` follows the reader's hand alone.
+    Fill ``body``, a vertical layout. ``toggled(open)`` follows only the reader's hand.
     """
 
     toggled = Signal(bool)

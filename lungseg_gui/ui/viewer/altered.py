@@ -1,4 +1,4 @@
-"""What the reader made of the view alone: flipped, turned, inverted; said beside the picture as long as it is so."""
+"""What the reader changed only in the view: flipped, turned, inverted; said beside the picture as long as it is so."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the image lies on the screen.
+"""Where the image is on the screen.
 
 Image coordinates here are (x, y): pixel (row i, column j) is the square [j, j + 1) x [i, i + 1).
 """
@@ -45,7 +45,7 @@ class Camera:
     centre : (x, y)
         Of the view, in image coordinates.
     orientation : 2 x 2
-        Turns of a quarter and mirrorings, of the view alone.
+        Turns of a quarter and mirrorings, only in the view.
     """
 
     shape: tuple[int, int] = (1, 1)
@@ -71,7 +71,7 @@ class Camera:
 
     @property
     def offset(self) -> tuple[int, int]:
-        """Where the image's corner (0, 0) lies, in pixels of the screen.
+        """Where the image's corner (0, 0) is, in pixels of the screen.
 
         Whole pixels, so that 1:1 copies pixels and panning does not shimmer.
         """
@@ -113,7 +113,7 @@ class Camera:
 
     @property
     def covered(self) -> QRect:
-        """The pixels of the screen whose centres lie on the image."""
+        """The pixels of the screen whose centres are on the image."""
         rows, columns = self.shape
         (a, b), (c, d) = self.linear
         tx, ty = self.offset
@@ -161,7 +161,7 @@ class Camera:
         return replace(self, zoom=min(max(zoom, low), high))
 
     def zoomed(self, factor: float, at: QPointF) -> Camera:
-        """Zoom so that what lies below ``at`` (logical) stays there."""
+        """Zoom so that what is below ``at`` (logical) stays there."""
         return self._clamped(self.zoom * factor)._holding(self._image_point(at), at)
 
     def with_zoom(self, zoom: float) -> Camera:
@@ -190,7 +190,7 @@ class Camera:
         return column + 0.5, row + 0.5
 
     def _holding(self, held: tuple[float, float], at: QPointF) -> Camera:
-        """Move so that the image point ``held`` lies below ``at``."""
+        """Move so that the image point ``held`` is below ``at``."""
         width, height = self.size
         return self._centred(held, (at.x() - width / 2.0) * self.ratio, (at.y() - height / 2.0) * self.ratio)
 
@@ -230,7 +230,7 @@ class Camera:
 
 
 def _centres_between(start: float, end: float) -> tuple[int, int]:
-    """Return the screen pixels [first, last) whose centres lie on an image that goes from ``start`` to ``end``.
+    """Return the screen pixels [first, last) whose centres are on an image that goes from ``start`` to ``end``.
 
     A pixel of the image owns the edge nearer to the image's start, which is the higher one where the image is mirrored.
     """

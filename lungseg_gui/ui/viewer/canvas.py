@@ -82,7 +82,7 @@ class Canvas(QWidget):
 
     @property
     def camera(self) -> Camera:
-        """Where the image lies."""
+        """Where the image is."""
         return self.view.camera
 
     @property
@@ -169,7 +169,7 @@ class Canvas(QWidget):
         return self._gamma
 
     def set_gamma(self, gamma: float) -> None:
-        """Brighten (above 1) or darken what lies between black and white, of the view alone."""
+        """Brighten (above 1) or darken what is between black and white, only in the view."""
         low, high = GAMMA_RANGE
         self._gamma = min(max(gamma, low), high)
         if self._voi is not None:
@@ -177,7 +177,7 @@ class Canvas(QWidget):
         self.gamma_changed.emit(self._gamma)
 
     def invert(self) -> None:
-        """Swap black and white, of the view alone."""
+        """Swap black and white, only in the view."""
         self.inverted = not self.inverted
         if self._voi is not None:
             self.set_window(self._voi)
@@ -209,7 +209,7 @@ class Canvas(QWidget):
             self.view.viewport().update()
 
     def _set_hasty(self, hasty: bool) -> bool:
-        """Draw outlines fast, or exactly; return whether they are to be drawn anew."""
+        """Draw outlines fast, or exactly; return whether they are to be drawn again."""
         return self.view.overlay.set_hasty(hasty)
 
     def _resized(self) -> None:
@@ -226,11 +226,11 @@ class Canvas(QWidget):
         self.look(self.camera.with_zoom(1.0))
 
     def flip(self) -> None:
-        """Swap left and right, of the view alone."""
+        """Swap left and right, only in the view."""
         self._turn(self.camera.mirrored())
 
     def rotate(self, quarters: int = 1) -> None:
-        """Turn clockwise by quarters (negative: counterclockwise), of the view alone."""
+        """Turn clockwise by quarters (negative: counterclockwise), only in the view."""
         self._turn(self.camera.rotated(quarters))
 
     def _turn(self, camera: Camera) -> None:

@@ -1,4 +1,4 @@
-"""What lies on the radiograph keeps its colours in both themes: the numbers of ui.md, "On the radiograph"."""
+"""What is drawn on the radiograph keeps its colours in both themes: the numbers of ui.md, "On the radiograph"."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ def extent(mask: Mask) -> Box:
 
 
 def outlines(mask: Mask, box: Box, *, value: int, tolerance: float) -> list[Polygon]:
-    """Outline one segment inside a box of the mask, smooth to the eye: for zooms where pixels can't be told apart.
+    """Outline one segment inside a box of the mask, smooth to the eye: for zooms where single pixels cannot be seen.
 
     The polygon runs through the middles of the pixels' edges and is thinned to ``tolerance`` pixels, so that the
     steps of a slanting edge become one line. At least 1 pixel thins well: 70 corners instead of 4,000.

@@ -28,7 +28,7 @@ from lungseg_gui.ui.viewer.layer import Layer, OverlayStyle, PolygonCache
 _OPACITY = 0.75
 _HATCH = 8  # pixels of the screen at 1x from one line of the hatching to the next
 _DASHES = [4.0, 3.0]  # widths of the pen
-_TOLERANCE = 0.3  # of a screen pixel: how far a thinned outline may lie from the pixels' edges
+_TOLERANCE = 0.3  # of a screen pixel: how far a thinned outline may be from the pixels' edges
 _BEYOND = 8  # pixels of the screen beyond the view that are outlined, too
 _WHITE = (255, 255, 255)
 _TILE = 128  # pixels of the image
@@ -60,7 +60,7 @@ class Areas:
         self.count(Box(0, 0, height, width))
 
     def count(self, box: Box) -> None:
-        """Count anew where a box of the mask changed."""
+        """Count again where a box of the mask changed."""
         plain = np.array_equal(self._shown, np.arange(256))
         first, last = box.left // _TILE, -(-box.right // _TILE)
         if first >= last:
@@ -72,7 +72,7 @@ class Areas:
                 mine, model = self._shown[mine], self._shown[model]
             self._tiles[:, row, first:last] = 0
             if not cv2.norm(mine, model, cv2.NORM_INF):
-                continue  # most bands are alike, which is told in a fifth of the time that counting takes
+                continue  # most bands are alike, which takes a fifth of the time of counting to see
             for column in range(last - first):
                 part = np.s_[:, column * _TILE : (column + 1) * _TILE]
                 added, removed = sides(mine[part], model[part])
@@ -92,7 +92,7 @@ class Legend:
     Attributes
     ----------
     over : bool
-        Whether it lies over the picture; else whoever shows the picture shows :class:`Key` beside it.
+        Whether it is over the picture; otherwise the owner of the picture shows :class:`Key` beside it.
     """
 
     added: str
@@ -180,7 +180,7 @@ class Difference:
         return self._hasty
 
     def set_hasty(self, hasty: bool) -> bool:
-        """Draw fast, or exactly; return whether something is to be drawn anew."""
+        """Draw fast, or exactly; return whether something is to be drawn again."""
         changed = hasty != self._hasty
         self._hasty = hasty
         if changed and not hasty:
@@ -212,7 +212,7 @@ class Difference:
             _draw_key(painter, QRectF(at, size), rows)
 
     def _follow(self, camera: Camera) -> _Drawn | None:
-        """Return what is drawn for a camera, the boxes that changed meanwhile drawn anew."""
+        """Return what is drawn for a camera, the boxes that changed in the meantime drawn again."""
         drawn = self._drawn
         if drawn is None or drawn.camera != camera:
             self._pending.clear()
@@ -280,7 +280,7 @@ class Difference:
 
     def _dashed_lines(self, camera: Camera) -> tuple[list[Polygon], QTransform]:
         """Return the model's outlines, and the transform from their coordinates to the view's."""
-        if self._hasty:  # of what the screen shows alone, and so much more that no line runs along the view's edge
+        if self._hasty:  # only of what the screen shows, and so much more that no line runs along the view's edge
             rect = camera.screen.adjusted(*(-_BEYOND,) * 2, *(_BEYOND,) * 2)
             seen = Grid.of(camera, rect).sample(self._model, outside=0)
             to_view = QTransform.fromScale(1 / camera.ratio, 1 / camera.ratio).translate(rect.left(), rect.top())

@@ -1,4 +1,4 @@
-"""The figures of the review on the screen: where each lies, which one the pointer is over, and how they are painted."""
+"""The figures of the review on the screen: where each is, which one the pointer is over, and how they are painted."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class FigureBoard:
         return others if live in others else (*others, live)
 
     def placed(self) -> list[Placed]:
-        """Return the figures as they lie on the screen; none where they are hidden."""
+        """Return the figures as they are on the screen; none where they are hidden."""
         review = self._host.review
         if review is None or not self.shown:
             return []

@@ -31,7 +31,7 @@ WHOLE = -1
 
 @dataclass(frozen=True, eq=False)
 class Placed:
-    """A figure as it lies on the screen, in logical pixels of the view."""
+    """A figure as it is on the screen, in logical pixels of the view."""
 
     figure: Figure
     lines: tuple[QPolygonF, ...]
@@ -53,7 +53,7 @@ class Placed:
 
 
 def on_screen(point: Point, camera: Camera) -> QPointF:
-    """Return where a point (row, column) lies; the centre of a pixel is half a pixel from its corner."""
+    """Return where a point (row, column) is; the centre of a pixel is half a pixel from its corner."""
     return camera.transform.map(QPointF(point[1] + 0.5, point[0] + 0.5))
 
 

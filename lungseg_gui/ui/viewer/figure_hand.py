@@ -55,7 +55,7 @@ class FigureHand(QObject):
         super().__init__()
         self._host = host
         self.board = FigureBoard(host)
-        """The figures as they lie on the screen."""
+        """The figures as they are on the screen."""
         self._drag: _Drag | None = None
         self._nudged = False
 

@@ -31,7 +31,7 @@ class GraphicsItem(pg.GraphicsObject):
         self._drawn: NDArray[np.uint32] | None = None
 
     def show_image(self, image: Image | None) -> None:
-        """Show what lies over another image."""
+        """Show what covers another image."""
         self.prepareGeometryChange()
         self._over = laid_over(image.graphics, image.shape) if image is not None and image.graphics else None
         self._coarse = self._drawn = None

@@ -81,7 +81,7 @@ class Grid:
         if outside is None:
             taken = _take(image, np.clip(rows, 0, height - 1), np.clip(columns, 0, width - 1))
         else:
-            # Both run one way, so what lies inside is one piece.
+            # Both run one way, so what is inside is one piece.
             down = np.flatnonzero((rows >= 0) & (rows < height))
             across = np.flatnonzero((columns >= 0) & (columns < width))
             if down.size == rows.size and across.size == columns.size:
@@ -109,5 +109,5 @@ def _take(image: NDArray[T], rows: NDArray[np.intp], columns: NDArray[np.intp]) 
 
 
 def _consecutive(index: NDArray[np.intp]) -> bool:
-    """Whether an index is a slice. Its ends alone do not tell: one may repeat what another leaves out."""
+    """Whether an index is a slice. Its ends by themselves do not show it: one may repeat what another leaves out."""
     return int(index[-1] - index[0]) == index.size - 1 and bool(np.all(np.diff(index) == 1))

@@ -52,7 +52,7 @@ class Pyramid:
         return self._levels[index]
 
     def keep_only(self, zoom: float) -> None:
-        """Give back what this zoom does not show; it is made anew when it is needed (5 ms at 20 Mpx)."""
+        """Free what this zoom does not show; it is made again when it is needed (5 ms at 20 Mpx)."""
         kept = (0, self._index(zoom))
         self._levels = {index: pixels for index, pixels in self._levels.items() if index in kept}
 
@@ -201,7 +201,7 @@ class ImageItem(pg.GraphicsObject):
     def _resized(self, pixels: Pixels, factor: int, area: QRect) -> Pixels | None:
         """Cut the area out of the whole level resized, where that is less work than a warp: the same to 1 in 65,535.
 
-        The image's corner lies on a whole pixel of the screen, so the two grids are one.
+        The image's corner is on a whole pixel of the screen, so the two grids are one.
         """
         camera = self._camera
         (rows, columns), (sx, sy) = pixels.shape, camera.scale

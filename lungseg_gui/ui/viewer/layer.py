@@ -1,4 +1,4 @@
-"""The overlay at the resolution of the screen: fill and outlines, made anew only where the mask changed."""
+"""The overlay at the resolution of the screen: fill and outlines, made again only where the mask changed."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from lungseg_gui.ui.viewer.grid import Grid, keep_shifted
 _CROSS = cv2.getStructuringElement(cv2.MORPH_CROSS, (3, 3))
 _SQUARE = cv2.getStructuringElement(cv2.MORPH_RECT, (3, 3))
 _BY_PEN_BELOW = 0.6  # zoom from which on the steps of single pixels are worth seeing
-_TOLERANCE = 0.3  # of a screen pixel: how far a thinned outline may lie from the pixels' edges, ...
+_TOLERANCE = 0.3  # of a screen pixel: how far a thinned outline may be from the pixels' edges, ...
 _LEAST_TOLERANCE = 1.0  # ... but an image pixel, without which nothing is thinned
 _TILE = 128  # pixels of the screen
 _AT_ONCE = 512 * 512
@@ -87,7 +87,7 @@ class Layer:
         # Without a cache, while the wheel turns: finding polygons again takes longer than the few dilations.
         self._by_pen = cache is not None and style.outlined and min(camera.scale) < _BY_PEN_BELOW
         self.rect = camera.covered.adjusted(*(-self._margin,) * 2, *(self._margin,) * 2).intersected(camera.screen)
-        """Where the layer lies, in pixels of the screen."""
+        """Where the layer is, in pixels of the screen."""
         self._levels = 0 if self._by_pen or not style.outlined else _levels(style, self._ratio)
         self._spread = math.ceil(style.line * self._ratio / 2)
         """Pixels of the screen that the coloured line reaches beyond its segment."""
@@ -112,7 +112,7 @@ class Layer:
             self._draw(area, None)
 
     def change(self, box: Box) -> None:
-        """Draw a box of the mask anew."""
+        """Draw a box of the mask again."""
         area = self._camera.device_rect(box, self._margin).intersected(self.rect)
         if not area.isEmpty():
             self._draw(area, self._camera.visible(area, margin=float(self._margin)))
@@ -127,7 +127,7 @@ class Layer:
             return
         top, left = area.top() - self.rect.top(), area.left() - self.rect.left()
         target = self.pixels[top : top + area.height(), left : left + area.width()]
-        spare = self._margin if self._levels else 0  # what lies beside the area reaches into it as outline
+        spare = self._margin if self._levels else 0  # what is beside the area reaches into it as outline
         sampled = area.adjusted(-spare, -spare, spare, spare)
         # Beyond the image is background, so that a lung at the border has its line there, too.
         # Sampled before edges are looked for: a change costs its pixels of the screen, however large the mask.
@@ -151,7 +151,7 @@ class Layer:
     def _colour(self, labels: Mask, target: NDArray[np.uint32], spare: int) -> None:
         """Colour transparent pixels by their labels, which reach ``spare`` pixels further on each side.
 
-        Tile by tile: most lie inside of a segment or outside of all, and are filled. What remains costs what the
+        Tile by tile: most are inside of a segment or outside of all, and are filled. What remains costs what the
         outlines' length costs.
         """
         rows, columns = target.shape
@@ -173,7 +173,7 @@ class Layer:
                     target[top:bottom, left:right] = self._table[inside]
 
     def _draw_outlines(self, area: QRect, box: Box | None) -> None:
-        # In steps of two, so that turning the wheel does not outline the whole mask anew.
+        # In steps of two, so that turning the wheel does not outline the whole mask again.
         tolerance = max(_TOLERANCE / 2.0 ** math.ceil(math.log2(max(self._camera.scale))), _LEAST_TOLERANCE)
         values = [segment.value for segment in SEGMENTS if segment.value not in self._style.hidden]
         polygons = {
@@ -289,7 +289,7 @@ def _colour_table(style: OverlayStyle, levels: int, ratio: float) -> NDArray[np.
             # An edge between the lungs has each lung's own colour on its own side.
             beside = own or highest
             for number in range(levels + 1):
-                # The set number 1 is the outermost, the set number `levels` lies beside the edge.
+                # The set number 1 is the outermost, the set number `levels` is beside the edge.
                 distance = _distance(levels - number) if number else math.inf
                 casing = _coverage(distance, style.casing * ratio) * colours.CASING.alphaF()
                 line = _coverage(distance, style.line * ratio) if beside else 0.0

@@ -10,7 +10,7 @@ from lungseg_gui.ui.viewer.canvas import Canvas
 
 
 class Link(QObject):
-    """Keeps two pictures as they lie to each other when they are linked; Fit fits both.
+    """Keeps two pictures in the relative position that they have when they are linked; Fit fits both.
 
     A window moves in the other picture by the same share of its own first window: two machines store other values.
     """

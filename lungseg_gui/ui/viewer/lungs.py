@@ -20,7 +20,7 @@ class Lungs:
         self._to_image = camera.transform.inverted()[0]
 
     def touch(self, rect: QRectF) -> bool:
-        """Whether any lung lies below a rectangle of the view, in logical pixels."""
+        """Whether any lung is below a rectangle of the view, in logical pixels."""
         seen = self._to_image.mapRect(rect)
         # The centre of the first pixel is (0, 0) in core, its corner is so for the camera.
         top, bottom, left, right = seen.top() - 0.5, seen.bottom() - 0.5, seen.left() - 0.5, seen.right() - 0.5

@@ -89,7 +89,7 @@ class Marking:
         region, session, last = self._region, self._host.session, self._last
         if region is None or session is None or last is None:
             return
-        # What is written is painted anew with some pixels around it, and so is the border.
+        # What is written is painted again with some pixels around it, and so is the border.
         region.mark(last, position, radius=session.radius_px(), erases=self._erases)
         self._last = position
         self._lines = None

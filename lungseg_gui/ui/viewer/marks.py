@@ -22,7 +22,7 @@ from lungseg_gui.ui.viewer.layer import OverlayStyle
 
 _WIDER = 1.75  # logical px by which a dash is wider than the outline below it
 _ON, _OFF = 2.5, 6.0  # logical px
-_TOLERANCE = 0.3  # of a screen pixel: how far a thinned line may lie from the pixels' edges
+_TOLERANCE = 0.3  # of a screen pixel: how far a thinned line may be from the pixels' edges
 _AROUND, _CORNER = 14.0, 18.0  # logical px: from the edge to its brackets, and along each of them
 
 

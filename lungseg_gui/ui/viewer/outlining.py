@@ -22,7 +22,7 @@ from lungseg_gui.ui.viewer.camera import Camera
 
 _GRAB = 8.0  # logical px: as near, a press takes a corner instead of making one
 _NEAR = 5.0  # logical px: as near to a side, a press puts a corner into it
-_THIN = 0.75  # logical px by which the corners of a lasso that is left may lie beside what was drawn
+_THIN = 0.75  # logical px by which the corners of a lasso that is left may be beside what was drawn
 _STRIDE = 1.5  # logical px between the points of a lasso
 _CORNER = 3.0
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Escape)
@@ -33,7 +33,7 @@ class Host(Protocol):
 
     @property
     def camera(self) -> Camera:
-        """Where the image lies."""
+        """Where the image is."""
         ...
 
     @property
@@ -42,11 +42,11 @@ class Host(Protocol):
         ...
 
     def outline_changed(self) -> None:
-        """Draw the line or the region anew; it may have been begun, closed or applied."""
+        """Draw the line or the region again; it may have been begun, closed or applied."""
         ...
 
     def refuse(self, why: str) -> None:
-        """Tell why a gesture did nothing."""
+        """Say why a gesture did nothing."""
         ...
 
 
@@ -292,7 +292,7 @@ class Outlining:
 
 
 def _distance(at: QPointF, start: QPointF, end: QPointF) -> float:
-    """Return how far a point lies from a line between two others."""
+    """Return how far a point is from a line between two others."""
     along = end - start
     length = along.x() ** 2 + along.y() ** 2
     share = QPointF.dotProduct(at - start, along) / length if length else 0.0

@@ -44,7 +44,7 @@ class OverlayItem(pg.GraphicsObject):
 
     @property
     def outlines(self) -> PolygonCache:
-        """The outlines that are kept of the mask, for whoever draws them, too."""
+        """The outlines that are kept of the mask, for others that draw them, too."""
         return self._cache
 
     @property
@@ -53,7 +53,7 @@ class OverlayItem(pg.GraphicsObject):
         return self._hasty
 
     def set_hasty(self, hasty: bool) -> bool:
-        """Draw fast, or exactly; return whether something is to be drawn anew."""
+        """Draw fast, or exactly; return whether something is to be drawn again."""
         changed = hasty != self._hasty
         self._hasty = hasty
         if changed and not hasty:

@@ -22,7 +22,7 @@ _ACTIVE, _OTHER = "#9B95FF", "#2B3035"  # the pictures are black in both themes
 class Pair(QWidget):
     """Holds the viewers, the prior at the left: the way from the current picture to the dock does not cross it.
 
-    ``entered(Viewer)`` tells that the hand turned to a viewer.
+    ``entered(Viewer)`` says that the hand turned to a viewer.
     """
 
     entered = Signal(object)
@@ -65,7 +65,7 @@ class Pair(QWidget):
         self.show_beside(False)
 
     def show_beside(self, shown: bool) -> None:
-        """Show both viewers, or the first alone."""
+        """Show both viewers, or only the first."""
         if self._beside is None or self._bar is None:
             return
         self._frames[self._beside].setVisible(shown)

@@ -28,7 +28,7 @@ _LINE = 17
 _BAR_TICK = 4.0
 _BAR_HEIGHT = 16
 _MARKER_ROOM = 16  # half of a marker, and a gap
-_UNDER, _FAINT = 0.15, 0.5  # opacity of a text below the pointer, and of one that cannot but lie on a lung
+_UNDER, _FAINT = 0.15, 0.5  # opacity of a text below the pointer, and of one that cannot avoid a lung
 _REMEMBERED = 200  # widths of texts; window and zoom make new ones all the time
 _RESTS_MS = 60  # a picture that was not moved for so long rests: texts look for a place off the lungs then
 
@@ -42,7 +42,7 @@ class Texts:
     home : str
         The corner that is theirs.
     corner : str
-        Where they stand: another one where they would lie on a lung at home.
+        Where they stand: another one where they would cover a lung at home.
     away : float
         Logical pixels between them and the upper or lower end of their side.
     faint : bool
@@ -163,7 +163,7 @@ class Plates:
         self.refresh()
 
     def follow_text(self) -> None:
-        """Draw everything anew: texts may have another size."""
+        """Draw everything again: texts may have another size."""
         self._plates.clear()
         self._widths.clear()
         self.refresh()
@@ -214,7 +214,7 @@ class Plates:
         return [replace(text, lines=shown[home]) for home, text in self._places.items()]
 
     def _placed_texts(self, shown: Mapping[str, Lines], others: Sequence[Content]) -> list[Content]:
-        """Give every text a corner: its own, or else a free one where it would lie on a lung."""
+        """Give every text a corner: its own, or else a free one where it would cover a lung."""
         assert self._review is not None
         lungs = Lungs(self._review.mask.live, self._camera)
         bar = theme.taller(_BAR_HEIGHT) + 2 * _PAD if any(isinstance(other, Bar) for other in others) else 0.0
@@ -318,7 +318,7 @@ class Plates:
         return pixels
 
     def _rect_in(self, size: QSizeF, place: str, away: float = 0.0) -> QRectF:
-        """Return where something of this size lies in a corner, or in the middle of an edge."""
+        """Return where something of this size is in a corner, or in the middle of an edge."""
         width, height = self._camera.size
         x, y = (width - size.width()) / 2.0, (height - size.height()) / 2.0
         if "left" in place:

@@ -31,7 +31,7 @@ _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 @dataclass(frozen=True)
 class Pointer:
-    """What lies below the pointer.
+    """What is below the pointer.
 
     Attributes
     ----------
@@ -103,15 +103,15 @@ class Host(figure_board.Host, Protocol):
         ...
 
     def hover(self, at: QPointF | None) -> None:
-        """Say what lies below the pointer."""
+        """Say what is below the pointer."""
         ...
 
     def stroke_began(self) -> None:
-        """Tell that a stroke began."""
+        """Report that a stroke began."""
         ...
 
     def stroke_over(self, said: tuple[Review, Hint, bool] | None = None) -> None:
-        """Tell that a stroke ended; of one of Guide also what it says, and whether it painted anything."""
+        """Report that a stroke ended; of one of Guide also what it says, and whether it painted anything."""
         ...
 
     def update_cursor(self) -> None:
@@ -218,7 +218,7 @@ class Hand:
         return Gesture.STROKE if drags else Gesture.OUTLINE
 
     def move(self, at: QPointF, *, erases: bool, pressure: float) -> None:
-        """Go on with the gesture, and tell what lies below the pointer."""
+        """Continue the gesture, and say what is below the pointer."""
         self._control = erases  # its release may have gone to another window
         if self._gesture is Gesture.STROKE:
             self._dab(at, pressure)

@@ -33,7 +33,7 @@ def top_left(image: Image) -> Lines:
     if names.hidden():  # what was examined and its day name nobody
         return tuple(line for line in (names.of_image(image), view or image.format, _day(study.date)) if line)
     name, number = study.patient_name.replace("^", " ").strip(), study.patient_id.strip()
-    # Three patients may have one name: the ID tells them apart.
+    # Three patients may have one name: the ID distinguishes them.
     patient = ", ".join(
         part for part in (name, tr("ID {number}", number=number) if number and number != name else "") if part
     )
@@ -62,7 +62,7 @@ def top_right(review: Review) -> Lines:
 
 
 def hidden(style: OverlayStyle) -> Lines:
-    """Tell what of the mask is not drawn: nobody shall accept what is out of sight without knowing it."""
+    """Say what of the mask is not drawn: nobody should accept what is out of sight without knowing it."""
     unseen = [segment.value for segment in SEGMENTS if segment.value in style.hidden]
     if not style.visible or len(unseen) == len(SEGMENTS):
         return (tr("Mask hidden"),)
@@ -105,13 +105,13 @@ def figure(value: float) -> str:
 
 
 def markers(image: Image, camera: Camera) -> dict[str, str]:
-    """Where the patient's sides, head and feet lie on the screen.
+    """Where the patient's sides, head and feet are on the screen.
 
     Returns
     -------
     dict
         ``left``, ``right``, ``top`` and ``bottom`` to the letters of PS3.3 C.7.6.1.1.1, as far as they are known: R
-        lies on the left of an upright PA, H (head) at its top, F (feet) below.
+        is on the left of an upright PA, H (head) at its top, F (feet) below.
     """
     directions = tuple(direction[:1] for direction in image.orientation) if len(image.orientation) == 2 else _UPRIGHT
     found: dict[str, str] = {}

@@ -1,4 +1,4 @@
-"""The pyqtgraph view: takes the pointer's events before its scene does, and paints what lies on the image."""
+"""The pyqtgraph view: takes the pointer's events before its scene does, and paints what is on the image."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ class View(pg.GraphicsView):
     hand : Hand or None
         Who receives what the hand does; without one the picture only shows.
     foreground : callable or None
-        Paints what lies above the image, into the rectangle given.
+        Paints what is above the image, into the rectangle given.
     """
 
     painted = Signal()
@@ -123,7 +123,7 @@ class View(pg.GraphicsView):
         return self._hand
 
     def set_camera(self, camera: Camera) -> None:
-        """Show another part; the view box follows, in columns to the right and down as they lie on the screen."""
+        """Show another part; the view box follows, in columns to the right and down as they are on the screen."""
         self.camera = camera
         (a, b), (c, d) = camera.orientation
         plane = QTransform(a, c, b * camera.aspect, d * camera.aspect, 0.0, 0.0)
@@ -146,7 +146,7 @@ class View(pg.GraphicsView):
             painter.fillRect(part, colours.BLACK)
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        """Paint what lies above the image."""
+        """Paint what is above the image."""
         if self._foreground is not None:
             self._foreground(painter, QRectF(rect))
 

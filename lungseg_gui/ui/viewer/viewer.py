@@ -33,7 +33,7 @@ class Viewer(Canvas):
     Signals
     -------
     pointer_moved : Pointer or None
-        What lies below the pointer; None outside the image.
+        What is below the pointer; None outside the image.
     stroke_started, stroke_ended :
         Around each stroke, also one that is taken back.
     outlined :
@@ -56,7 +56,7 @@ class Viewer(Canvas):
         super().__init__(parent, hand=self._hand, foreground=self._draw_foreground)
         self.setAccessibleName(tr("Radiograph"))
         self.figures = self._hand.figures
-        self.figures.setParent(self)  # else Qt holds it, and whoever listens, when the window has gone
+        self.figures.setParent(self)  # else Qt holds it, and its listeners, when the window has gone
         """Measurements, arrows and texts in the hand."""
         self.figures.changed.connect(self.view.viewport().update)
         self.figures.changed.connect(self.outlined)
@@ -143,8 +143,8 @@ class Viewer(Canvas):
                 self.figures.follow()
             if self._review.mask is not self._mask:
                 self._follow_mask()
-            if event is not Event.MASK:  # no plate tells of the pixels; how far the case is, is told next
-                self.plates.refresh_soon()  # after the paint: a held Ctrl+Z waits for the mask alone
+            if event is not Event.MASK:  # no plate shows the pixels; how far the case is, is reported next
+                self.plates.refresh_soon()  # after the paint: a held Ctrl+Z waits only for the mask
             if self._compares:
                 self._follow_difference()
 
@@ -204,7 +204,7 @@ class Viewer(Canvas):
         return True
 
     def look(self, camera: Camera, *, fits: bool = False) -> None:
-        """Look at another part; another pixel may lie below the pointer, and the ring keeps the brush's size."""
+        """Look at another part; another pixel may be below the pointer, and the ring keeps the brush's size."""
         super().look(camera, fits=fits)
         self.hover(self._at)
 
@@ -212,16 +212,16 @@ class Viewer(Canvas):
         anew = super()._set_hasty(hasty)
         return (self._difference is not None and self._difference.set_hasty(hasty)) or anew
 
-    # -- what the hand tells
+    # -- what the hand reports
     def hover(self, at: QPointF | None) -> None:
-        """Say what lies below a point of the view."""
+        """Say what is below a point of the view."""
         self._at = at
         self.plates.hover(at)
         self.pointer_moved.emit(None if at is None else self._pointer(at))
         self.update_cursor()
 
     def leave_pointer(self) -> None:
-        """Take the ring and what is told of the pointer away until it moves again."""
+        """Remove the ring and what is said of the pointer until it moves again."""
         self.hover(None)
 
     def _pointer(self, at: QPointF) -> Pointer | None:
@@ -239,17 +239,17 @@ class Viewer(Canvas):
         return Pointer(row, column, value, grey, mm)
 
     def stroke_began(self) -> None:
-        """Tell that a stroke began."""
+        """Report that a stroke began."""
         self.stroke_started.emit()
 
     def stroke_over(self, said: tuple[Review, Hint, bool] | None = None) -> None:
-        """Tell that a stroke ended; of one of Guide also what it says, and whether it painted anything."""
+        """Report that a stroke ended; of one of Guide also what it says, and whether it painted anything."""
         self.stroke_ended.emit()
         if said is not None:
             self.hinted.emit(*said)
 
     def outline_changed(self) -> None:
-        """Draw the line of a lasso or polygon, or the border of a region, anew."""
+        """Draw the line of a lasso or polygon, or the border of a region, again."""
         self.view.viewport().update()
         self.outlined.emit()
 
@@ -259,7 +259,7 @@ class Viewer(Canvas):
         return self._hand.drawing.open or self.figures.open
 
     def refuse(self, why: str) -> None:
-        """Tell why a gesture did nothing."""
+        """Say why a gesture did nothing."""
         self.refused.emit(why)
 
     def finish_stroke(self) -> None:
