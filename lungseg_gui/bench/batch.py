@@ -20,7 +20,7 @@ _FIRST, _ALONE, _PATIENCE_S = 50, 20, 7200.0
 def batch(
     *, images: int = IMAGES, shape: tuple[int, int] = SHAPE, predicts: bool = True
 ) -> tuple[Times, dict[str, Any]]:
-    """Predict all images of a worklist, and watch what the program holds meanwhile.
+    """Predict all images of a worklist, and watch what the program holds in the meantime.
 
     Parameters
     ----------

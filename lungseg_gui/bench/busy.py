@@ -43,7 +43,7 @@ def busy(*, shape: tuple[int, int] = SHAPE, events: int = 400, learns: bool = Tr
     -------
     works : dict
         ``brush-fitted-predicting`` and ``brush-1to1-predicting`` (the bundled model predicts without a pause, in a
-        thread of this process as ever), ``brush-fitted-learning`` and ``brush-1to1-learning`` (a fine-tuning runs in
+        thread of this process as usual), ``brush-fitted-learning`` and ``brush-1to1-learning`` (a fine-tuning runs in
         its child process and its window draws the curves): milliseconds per event.
     facts : dict
         What the program holds with image, mask and model at rest (``rest_mb``, 10⁶ bytes), before anything else is

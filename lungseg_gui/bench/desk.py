@@ -59,7 +59,7 @@ class Answers:
         """Nothing to load again."""
 
     def rest(self) -> None:
-        """Nothing to give back."""
+        """Nothing to free."""
 
     def predict(self, image: Image, **_how: object) -> Prediction:
         """Answer."""
@@ -67,7 +67,7 @@ class Answers:
 
 
 class Desk:
-    """The program with one radiograph in a view of 1600 x 1000; journal and library are written as ever.
+    """The program with one radiograph in a view of 1600 x 1000; journal and library are written as usual.
 
     Parameters
     ----------
@@ -173,7 +173,7 @@ class Desk:
         Raises
         ------
         LungSegError
-            If it does not come to hold.
+            If it does not become true.
         """
         end = time.monotonic() + seconds
         while not condition():

@@ -35,7 +35,7 @@ def guide(*, shape: tuple[int, int] = SHAPE, strokes: int = 10) -> tuple[Times, 
     -------
     works : dict
         Milliseconds of ``guide-fitted`` and ``guide-1to1`` (from the release to the finished paint of the answer; with
-        ``-processor``: what all threads computed meanwhile), ``guide-release`` and ``guide-brush-release`` (to the
+        ``-processor``: what all threads computed until then), ``guide-release`` and ``guide-brush-release`` (to the
         paint of the stroke itself, the brush's on the same path), ``guide-stall`` (longest pause of the window from
         the release to the answer's paint).
     facts : dict

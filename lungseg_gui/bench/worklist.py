@@ -87,7 +87,7 @@ def worklist(
     -------
     works : dict
         Milliseconds of ``first-row`` and ``all-rows`` (from the wish to open the folder), ``listing-stall`` (longest
-        pause of the window meanwhile), ``search-stall`` (longest pause after a key in the search field),
+        pause of the window in the meantime), ``search-stall`` (longest pause after a key in the search field),
         ``search-hits`` (until the rows that match are listed), ``menu-stall`` (pause when the menu of all rows,
         selected, opens), ``second-start`` (first paint of a process whose library holds them all, with thumbnails),
         ``second-rows`` and ``second-stall`` (its rows), ``add-all-N``, ``accepted-stall`` (the page of the training
@@ -98,7 +98,7 @@ def worklist(
     Raises
     ------
     LungSegError
-        If rows or hits are missing: a quick list that lacks some is no figure.
+        If rows or hits are missing: a quick list that lacks some is not a figure.
     """
     times: Times = {}
     with tempfile.TemporaryDirectory(prefix="lungseg-bench-") as name:

@@ -15,7 +15,7 @@ def prepared(folder: Path) -> Path:
     Raises
     ------
     LungSegError
-        If it is no folder, or cannot be made or written.
+        If it is not a folder, or cannot be made or written.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -320,7 +320,7 @@ def _kind(path: Path) -> str:
 
     try:
         return str(dcmread(path, specific_tags=["Modality"], stop_before_pixels=True).get("Modality") or "DICOM")
-    except Exception:  # the queue says that it is no DICOM file
+    except Exception:  # the queue says that it is not a DICOM file
         return "file"
 
 

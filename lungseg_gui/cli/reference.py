@@ -50,5 +50,5 @@ def _name(action: argparse.Action) -> str:
 
 
 def _cell(words: str) -> str:
-    """Return words for a line of Markdown: <name> is no HTML there."""
+    """Return words for a line of Markdown: <name> is not HTML there."""
     return " ".join(words.replace("|", "\\|").replace("<", "\\<").split())

@@ -19,7 +19,7 @@ def _corner_table() -> NDArray[np.int8]:
     """Corners passed at a pixel, [direction in, direction out, 0..3]; -1 where there are fewer.
 
     Going along the border of a region with the outside on the right hand, the way around a pixel sweeps
-    counterclockwise from where it came to where it goes on; each corner in between is on the edge.
+    counterclockwise from where it came to where it continues; each corner in between is on the edge.
     """
     table = np.full((8, 8, 4), -1, np.int8)
     for came in range(8):

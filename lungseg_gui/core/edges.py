@@ -17,7 +17,7 @@ from lungseg_gui.core.turn import AS_STORED, Turn
 # In parts of the image's longer side, since many radiographs have no spacing; a chest fills some 400 mm.
 _BLUR = 0.0105  # 4 pixels of a network of 384
 _UNCERTAIN = 0.0104  # width of the uncertain band that makes an edge uncertain, ...
-_STILL = 0.0078  # ... and down to which it goes on
+_STILL = 0.0078  # ... and down to which it continues
 _SHORTEST = 0.03
 _GAP = 0.02  # of sure contour that does not part two stretches
 _MOST = 8  # stretches of one image: more would be no help
@@ -176,7 +176,7 @@ def uncertain_edges(mask: Mask, probability: Probability, turn: Turn = AS_STORED
 
 
 def _contour(corners: Polygon, shape: tuple[int, ...], small: tuple[int, int]) -> _Contour:
-    """Measure a contour on the small grid, between the middles of the pixels' edges: their steps are no staircase."""
+    """Measure a contour on the small grid, between the middles of the pixels' edges: their steps make no staircase."""
     rows, columns = small
     middles = (corners + np.roll(corners, -1, axis=0)) / 2
     scaled = middles * np.array([columns / shape[1], rows / shape[0]], np.float32)

@@ -41,7 +41,7 @@ class Enhancement:
 
 
 def enhanced(image: Image, what: Enhancement) -> Pixels:
-    """Return an image's pixels (H, W), of the same dtype, as the eye shall see them.
+    """Return an image's pixels (H, W), of the same dtype, as the eye should see them.
 
     Local contrast spreads the values over the range of the automatic window, so that the windows of the file, one's
     own and the automatic one still hold.

@@ -17,7 +17,7 @@ NEAR = 0.06  # of the lungs' height: a mask that would fit best so near is well 
 _SIDE = 160  # pixels of the longer side, on which it is looked at
 _FAR = 0.12  # of the longer side: how far the mask is moved
 _BAND = 0.035  # of the lungs' height: width of the bands inside and outside
-_SMALL = 0.1  # share of the whole mask below which a part is no lung
+_SMALL = 0.1  # share of the whole mask below which a part is not a lung
 _LEAST = 0.1  # spreads of the greys: with less contrast at the best place nothing can be said
 _FACING = 0.7  # cosine of the angle up to which a stretch of contour counts as looking up, down, left or right
 

@@ -23,7 +23,7 @@ _EQUAL = 0.5 * 10**-_FINEST
 
 
 def kept_back(card: Mapping[str, Any]) -> bool:
-    """Whether a version's card says that it did not pass; it may be in use nevertheless, by hand."""
+    """Whether a version's card says that it did not pass; a reader may use it even so."""
     found: object = card.get("gate")
     return isinstance(found, dict) and cast("dict[str, Any]", found).get("accepted") is False
 

@@ -95,7 +95,7 @@ class Held:
             self._forget(one.step)
 
     def rest(self) -> None:
-        """Give back the memory of the pixels; they are found again when they are asked for."""
+        """Free the memory of the pixels; they are found again when they are asked for."""
         self._pixels = None
         self._layers.clear()
 
@@ -182,6 +182,6 @@ def _same(left: list[int], right: list[int]) -> int:
 
 
 def _since_taken(steps: tuple[Step, ...]) -> tuple[list[Step], int]:
-    """Return the steps since the model's mask was taken over last, and the number of that one; 0 where none was."""
+    """Return the steps since the model's mask was last used, and the number of that one; 0 where none was."""
     begins = max((at + 1 for at, step in enumerate(steps) if step.name.startswith(TAKEN)), default=0)
     return list(steps[begins:]), steps[begins - 1].number if begins else 0

@@ -376,7 +376,7 @@ class History:
             self._nbytes -= edit.nbytes
 
     def rest(self) -> None:
-        """Give back the pixels that the log has, but for the newest 4 MB and the step used last."""
+        """Free the pixels that the log has, except for the newest 4 MB and the step used last."""
         self._make_room(_RESTING_LIMIT)
 
     def _make_room(self, logged_limit: int = _LOGGED_LIMIT) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 LUNG_FIELD = "lung field"
 """What is seen as lung: neither heart nor diaphragm nor the lung behind them. The bundled version's."""
 RETROCARDIAC = "with retrocardiac part"
-"""The lung behind the heart is taken in."""
+"""The lung behind the heart is included."""
 PROTOCOLS = (LUNG_FIELD, RETROCARDIAC)
 BOTH = 5
 """Classes of a network that serves both: it distinguishes the lungs from the part behind the heart."""

@@ -83,7 +83,7 @@ class Line:
     reader : Reader
         Named as at that time.
     to : Reader or None
-        Of a request: who shall read.
+        Of a request: who should read.
     version : str
         Of the model that the mask began with; "" where it was drawn by hand.
     """

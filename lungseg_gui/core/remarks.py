@@ -1,4 +1,4 @@
-"""What the reader says of a case besides its mask: why it was rejected, a comment, a flag, how the image stands."""
+"""What the reader says of a case apart from its mask: why it was rejected, a comment, a flag, how the image stands."""
 
 from __future__ import annotations
 

@@ -110,7 +110,7 @@ def apply_table(pixels: Pixels, table: Grey) -> Grey:
 def auto_window(pixels: Pixels, *, padding: float = 0.0) -> Voi:
     """Guess a window for a file without one: the 0.5th to the 99.5th percentile of a decimated sample (H, W).
 
-    ``padding`` is the share of pixels that are no image (``Image.padding``): so many of the lowest are left out.
+    ``padding`` is the share of pixels outside the image (``Image.padding``): so many of the lowest are left out.
     """
     height, width = pixels.shape
     sample = pixels[:: max(1, height // _SAMPLES), :: max(1, width // _SAMPLES)]

@@ -61,7 +61,7 @@ class Prediction:
     view : View or None
         What kind of picture it is; None if the version cannot say.
     withheld : bool
-        Whether the mask was left empty because it is no upright frontal chest radiograph.
+        Whether the mask was left empty because it is not an upright frontal chest radiograph.
     circumstances : str or None
         ``Image.circumstances`` that it was made in; None where it holds however the image is read.
     """
@@ -270,7 +270,7 @@ class Review:
         if self.status is Status.NEW and self.undone and not self.image.identity.reading:
             self.edited = self.undone = False
             taken = self.receive(made)
-            self.edited = self.undone = not taken  # a stroke that is being drawn goes on
+            self.edited = self.undone = not taken  # a stroke that is being drawn continues
             return taken or None
         return self.replace(made.mask.unpack(), f"{TAKEN} {made.model_version}")
 
@@ -430,7 +430,7 @@ def own_prediction(review: Review) -> Prediction | None:
 def started_from(review: Review) -> str:
     """Return which model version drew what the mask as it is now started from.
 
-    That is the version of the mask that was taken over last, else :attr:`Review.based_on`; "" where the mask was
+    That is the version of the mask that was used last, else :attr:`Review.based_on`; "" where the mask was
     imported or drawn by hand, as it is where the version drew none.
     """
     for step in reversed(review.history.done):
@@ -442,7 +442,7 @@ def started_from(review: Review) -> str:
 
 
 def drew_none(review: Review) -> bool:
-    """Whether the version that the case began with drew no mask: it is no upright frontal chest radiograph."""
+    """Whether the version that the case began with drew no mask: it is not an upright frontal chest radiograph."""
     made = review.prediction
     return made is not None and made.withheld and made.model_version == review.based_on
 

@@ -37,7 +37,7 @@ class Standing:
 
     @staticmethod
     def of(image: Image) -> Standing:
-        """Return how an image comes to stand in a training set."""
+        """Return how an image will stand in a training set."""
         square = image.spacing is not None or abs(image.aspect - 1.0) < _SAME
         return Standing(image.turn, 1.0 if square else image.aspect)
 

@@ -107,7 +107,7 @@ class Image:
     bits : int
         Bits that the values use (8 to 16).
     padding : float
-        Share of the pixels that are no image, as the file says; they are 0.
+        Share of the pixels outside the image, as the file says; they are 0.
     slope, intercept : float
         ``modality value = slope * pixel + intercept``; the slope is negative where the polarity was inverted.
     spacing : Spacing or None
@@ -165,7 +165,7 @@ class Image:
 
     @property
     def circumstances(self) -> str:
-        """Short hash of what a prediction depends on besides the stored values and the model version.
+        """Short hash of what a prediction depends on apart from the stored values and the model version.
 
         The file's tags say it, or the reader: how values become grey, how the image stands, the shape of its pixels.
         Where it differs, an old prediction is another image's. Their size in mm changes measures and checks, which are

@@ -20,7 +20,7 @@ _ALLOWED = frozenset({"border"})  # collimation cuts off sound lungs
 def by_anatomy(
     mask: Mask, *, pixels: Pixels | None = None, spacing: Spacing | None = None, protocol: str = LUNG_FIELD
 ) -> str:
-    """Return why a mask of an upright image is no pair of lungs, "" where it may be one; see ``lint.check``."""
+    """Return why a mask of an upright image is not a pair of lungs, "" where it may be one; see ``lint.check``."""
     findings = lint.check(mask, spacing=spacing, pixels=pixels, protocol=protocol)
     return next((finding.sentence for finding in findings if finding.check not in _ALLOWED), "")
 

@@ -41,7 +41,7 @@ class Lesson:
     unlike : float or None
         ``View.unlike``; None if the version cannot say.
     withheld : bool
-        Whether no mask was drawn, since it is no upright frontal chest radiograph.
+        Whether no mask was drawn, since it is not an upright frontal chest radiograph.
     """
 
     uncertainty: float | None
@@ -98,7 +98,7 @@ class Lesson:
 def disagreement(one: Mask, other: Mask) -> float | None:
     """Return the share of the lungs' area that two masks (H, W) of an image do not agree on: 1 less their Dice.
 
-    Lungs are compared by side: a lung that one mask calls right and the other left is no agreement. None where either
+    Lungs are compared by side: a lung that one mask calls right and the other left is not agreement. None where either
     is empty, which says nothing of an edge.
     """
     areas = int(np.count_nonzero(one)), int(np.count_nonzero(other))

@@ -18,7 +18,7 @@ from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 
 FALL = 0.02  # Dice that one case may lose
 LOST = 0.2  # of a lung
-_SMALL = 0.01  # of an image: what is smaller is no lung
+_SMALL = 0.01  # of an image: what is smaller is not a lung
 _IMPROVED = 2  # cases that are shown
 
 

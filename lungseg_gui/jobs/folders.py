@@ -58,7 +58,7 @@ class Segmented:
     view : str
         What kind of picture it is; "" if the version cannot say.
     withheld : bool
-        Whether there is no mask because it is no upright frontal chest radiograph.
+        Whether there is no mask because it is not an upright frontal chest radiograph.
     notices : tuple of str
         What the reader should know of the file and of the prediction.
     number, total : int
@@ -138,7 +138,7 @@ def predict_folder(
     write, find : callable, optional
         ``write_mask`` and ``find_images`` where they are not given.
     anyway : bool
-        Write a mask of what is no upright frontal chest radiograph, too.
+        Write a mask of what is not an upright frontal chest radiograph, too.
     deliver : callable, optional
         Takes the mask's path and the case in place of ``write``: for other formats than a label map.
 

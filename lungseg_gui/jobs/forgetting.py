@@ -308,7 +308,7 @@ def forget(
     Parameters
     ----------
     training_set : TrainingSet, optional
-        Given where its cases shall go as well.
+        Given if its cases should go as well.
     copies : bool
         Whether older copies of the worklist go, with all that they hold.
 

@@ -81,7 +81,7 @@ def backup(home: Path, file: Path) -> int:
             pack.writestr(_LABEL, json.dumps(label | {"files": len(names)}))
             for name in names:
                 copy = folder / COPY
-                _copy(home / name, copy)  # one that is whole, whatever happens to it meanwhile
+                _copy(home / name, copy)  # one that is whole, whatever happens to it in the meantime
                 pack.write(copy, name.as_posix())
                 copy.unlink()
         with part.open("rb+") as stream:
@@ -97,7 +97,7 @@ def restore(file: Path, home: Path) -> Path | None:
     Raises
     ------
     LungSegError
-        If a program works in the folder, the file is no whole backup or a newer program's; nothing is changed then.
+        If a program works in the folder, or the file is not whole or is a newer program's; nothing is changed then.
     """
     real = home.resolve()
     aside: Path | None = None

@@ -106,7 +106,7 @@ def objects(outcome: Outcome, seg: SegOptions, formats: Sequence[str] = USUAL) -
     Raises
     ------
     LungSegError
-        The image is no DICOM file, or lacks what an object must name.
+        The image is not a DICOM file, or lacks what an object must name.
     """
     made: dict[str, bytes] = {}
     for key in formats:

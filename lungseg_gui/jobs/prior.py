@@ -32,7 +32,7 @@ def find_prior(
     read : callable
         Returns patient and day of a file; asked where the row does not say them yet.
     go_on : callable
-        Called before each file; may raise to give up.
+        Called before each file; may raise to cancel.
     """
     patient = current.identity.patient
     if not patient:
@@ -42,7 +42,7 @@ def find_prior(
         known = row.identity
         if known is not None and (known.patient != patient or known == current.identity):
             continue
-        if row.path == current.source or row.message:  # a file that cannot be read is no prior
+        if row.path == current.source or row.message:  # a file that cannot be read is not a prior
             continue
         go_on()
         said = Particulars.of(row.header)

@@ -30,7 +30,7 @@ def ask(
     """Ask a reader for a second reading of an image; what it begins with is kept before it is asked for.
 
     It begins with what the model draws, or with an empty mask, and never with a stroke of another reader. How the image
-    stands is no opinion: it is taken along.
+    stands is not an opinion: it is taken along.
 
     Raises
     ------

@@ -109,7 +109,7 @@ def why_not_accept(case: Case, *, limit: Limit = no_limit) -> Why | None:
     if case.shot.status in (Status.ACCEPTED, Status.REJECTED):
         return Why.ACCEPTED if case.shot.status is Status.ACCEPTED else Why.REJECTED
     if not any((case.shot.mask == value).any() for value in (RIGHT, LEFT)):
-        return Why.EMPTY  # not predicted yet, or withheld from what is no upright frontal chest
+        return Why.EMPTY  # not predicted yet, or withheld from what is not an upright frontal chest
     found = findings_of(case.shot, case.image, confirmed=case.remarks.confirmed, protocol=case.protocol, limit=limit)
     return None if found == () else Why.CHECKS
 

@@ -38,7 +38,7 @@ def measure(path: Path, *, go_on: Callable[[], object] = lambda: None) -> DiskUs
         for name in names:
             try:
                 size += os.lstat(os.path.join(folder, name)).st_size
-            except OSError:  # gone meanwhile
+            except OSError:  # gone in the meantime
                 continue
             files += 1
     return DiskUse(size, files)

@@ -1,4 +1,4 @@
-"""A frozen copy of a training set: what is accepted meanwhile does not touch a fine-tuning that runs."""
+"""A frozen copy of a training set: what is accepted in the meantime does not touch a fine-tuning that runs."""
 
 from __future__ import annotations
 

@@ -169,7 +169,7 @@ def child(argv: Sequence[str]) -> int:
     folder: Path = parser.parse_args(argv).folder
     threading.Thread(target=_end_with_parent, daemon=True).start()
     out = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    os.dup2(2, 1)  # what torch and OpenVINO may say is no answer
+    os.dup2(2, 1)  # what torch and OpenVINO may say is not an answer
     from lungseg_model import conversion, graph, runtime, weights
     from lungseg_model.openvino_network import EngineError
 

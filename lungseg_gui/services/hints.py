@@ -49,7 +49,7 @@ class Hints:
         Returns the folder of the version in use; asked again each time.
     device : {"auto", "cpu", "cuda", "mps"}
     graph : callable
-        Given a folder of weights, returns its graph, or None where torch shall run it; see ``graphs.Graphs``.
+        Given a folder of weights, returns its graph, or None if torch should run it; see ``graphs.Graphs``.
     """
 
     def __init__(
@@ -161,7 +161,7 @@ class Hints:
             if failure is not None and failure.folder == folder:
                 raise failure.error
             self._network = self._looked = None
-            stamp = _stamp(folder)  # of before: what is written meanwhile is another one
+            stamp = _stamp(folder)  # of before: what is written in the meantime is another one
             try:
                 self._network = self._made(folder)
             except Exception as error:

@@ -50,7 +50,7 @@ class Inference:
     protocol : callable
         Returns what masks should mean, asked again before each prediction; a version with one protocol keeps its.
     graph : callable
-        Given the folder of a version, returns its graph, or None where torch shall predict; see ``graphs.Graphs``.
+        Given the folder of a version, returns its graph, or None if torch should predict; see ``graphs.Graphs``.
     converting : callable
         Returns whether such a graph is being made, which takes some seconds; never waits.
     """
@@ -154,7 +154,7 @@ class Inference:
         self._folder = None
 
     def rest(self) -> None:
-        """Give back the memory that the last prediction took, unless one is being made; never waits."""
+        """Free the memory that the last prediction took, unless one is being made; never waits."""
         if not self._lock.acquire(blocking=False):
             return
         try:
@@ -173,7 +173,7 @@ class Inference:
         Parameters
         ----------
         protocol : str
-            What this mask shall mean, where that is not what is chosen.
+            What this mask should mean, if that is not what is chosen.
         anyway : bool
             Draw a mask whatever the image is.
         without : collection of str
@@ -227,7 +227,7 @@ class Inference:
             self._stays = True
 
     def _loaded(self) -> tuple[Predictor, str]:
-        """Return what predicts, and the name of its version: another thread may call for another one meanwhile."""
+        """Return what predicts, and the name of its version: another thread may ask for another one at any time."""
         folder = self._current()
         if self._predictor is None or folder != self._folder:
             self._has_run = False

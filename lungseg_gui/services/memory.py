@@ -1,4 +1,4 @@
-"""What this process holds of the memory, and what it gives back."""
+"""How much memory this process holds, and what it frees."""
 
 from __future__ import annotations
 

@@ -43,7 +43,7 @@ def staying() -> Generator[None]:
     once torch is loaded, several times while it is being loaded.
     """
     usual = gc.get_threshold()
-    gc.set_threshold(usual[0], usual[1], _NEVER)  # what lives shortly is collected as ever
+    gc.set_threshold(usual[0], usual[1], _NEVER)  # what lives shortly is collected as usual
     try:
         yield
     finally:

@@ -121,7 +121,7 @@ def json_lines() -> Callable[[dict[str, Any]], None]:
 
 
 class Pause:
-    """Whether the work shall wait; asked between its steps."""
+    """Whether the work should wait; asked between its steps."""
 
     def __init__(self) -> None:
         self._go = threading.Event()

@@ -35,7 +35,7 @@ class CaseBar(QFrame):
     worklist_wanted()
         The reader wants the drawer with the worklist.
     protocol_wanted()
-        The reader wants to see what masks take in.
+        The reader wants to see what masks include.
     """
 
     window_chosen = Signal(int)
@@ -231,7 +231,7 @@ class CaseBar(QFrame):
             self._show_left()
 
     def show_protocol(self, words: str, why: str) -> None:
-        """Say that the mask takes in something else than is chosen, and why under the pointer; "" where it does not."""
+        """Say that the mask includes something else than is chosen, and why under the pointer; "" where it does not."""
         if words == self._meaning_words and why == self._meaning.toolTip():
             return
         self._meaning_words = words
@@ -252,7 +252,7 @@ class CaseBar(QFrame):
 
     @property
     def meaning(self) -> str:
-        """What the mask takes in, where that is not what is chosen; else ""."""
+        """What the mask includes, where that is not what is chosen; else ""."""
         return self._meaning_words
 
     def _show_meaning(self) -> None:

@@ -179,7 +179,7 @@ def join(program: Program) -> None:
     window.worklist.intake.emptied.connect(program.ahead.go_on)
     program.worklist.retried.connect(program.ahead.forget)
     program.predicting.changed.connect(program.ahead.go_on)
-    program.flow.entry_changed.connect(program.ahead.go_on)  # decoded in advance, it was passed over meanwhile
+    program.flow.entry_changed.connect(program.ahead.go_on)  # decoded in advance, it was passed over in the meantime
     program.predicting.arrived.connect(program.ahead.try_again)
     program.ahead.entry_changed.connect(program.worklist.put)
     program.ahead.made.connect(program.flow.receive)

@@ -13,7 +13,7 @@ _SET_1 = {
 }
 """Rows of scan code set 1, by the code of their first key; Windows gives these, Linux these and 8 more."""
 _APPLE = "ASDFHGZXCV_BQWERYT123465=97-80]OU[IP_LJ'K;\\,/NM."
-"""By virtual key code from 0; 0x0A and 0x24 are no characters."""
+"""By virtual key code from 0; 0x0A and 0x24 are not characters."""
 _OFFSET = 8  # of XKB and Wayland
 _PC = {first + step: mark for first, row in _SET_1.items() for step, mark in enumerate(row)}
 _MAC = {code: mark for code, mark in enumerate(_APPLE) if mark != "_"}

@@ -136,7 +136,7 @@ class Messages(QObject):
         return {name: banner.words for name, banner in self._banners.items()}
 
     def failed(self, name: str, error: LungSegError, *, retry: Run | None = None) -> None:
-        """Show an error where the reader works; a cancellation is no error."""
+        """Show an error where the reader works; a cancellation is not an error."""
         if isinstance(error, Cancelled):
             return
         if error.cause is not None:

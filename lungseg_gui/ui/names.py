@@ -136,7 +136,7 @@ def without(words: str) -> str:
     # The longest first, and people after files: the name of a file may begin as another one or a patient is called.
     patterns = [(re.escape(name), named[name]) for name in sorted(named, key=len, reverse=True)]
     for pattern, number in (*patterns, *spelled.items()):
-        # As a whole word: "case_1" is no part of "case_12".
+        # As a whole word: "case_1" is not part of "case_12".
         flags = re.IGNORECASE if pattern in spelled else 0
         words = re.sub(rf"(?<!{_LETTER})(?:{pattern})(?!{_LETTER})", number, words, flags=flags)
     return words

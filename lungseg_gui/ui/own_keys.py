@@ -55,7 +55,7 @@ class OwnKeys(QObject):
             new.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep a key from the commands: it comes to the widget as a key press then."""
+        """Keep a key from the commands: the widget then receives it as a key press."""
         if not isinstance(event, QKeyEvent):
             return False
         if event.type() == QEvent.Type.KeyPress:

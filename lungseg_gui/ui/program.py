@@ -404,7 +404,7 @@ class Program(QObject):
         ahead : bool
             Predict the new cases that are not on the screen, too.
         measure : bool
-            Measure after the first prediction in which precision the next start shall predict.
+            Measure after the first prediction in which precision the next start should predict.
         """
         if self._closed:  # ended by a signal before the first paint
             return

@@ -43,5 +43,5 @@ def choose(parent: QWidget, question: str, *, more: str, stay: str, lose: str, i
 
 
 def gives_up(parent: QWidget, question: str, *, more: str, keep: str, gone: str) -> bool:
-    """Ask whether something shall be lost; return whether the reader said so."""
+    """Ask whether something should be lost; return whether the reader said so."""
     return choose(parent, question, more=more, stay=keep, lose=gone) == gone

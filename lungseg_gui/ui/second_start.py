@@ -89,7 +89,7 @@ class SecondStart(QObject):
 
 
 def _paths(line: bytes) -> list[Path] | None:
-    """Return the files that a message names; None where it is none of ours."""
+    """Return the files that a message names; None where it is not one of ours."""
     try:
         said: Any = json.loads(line)
         if not isinstance(said, dict) or not isinstance(said["open"], list):

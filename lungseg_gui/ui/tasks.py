@@ -66,7 +66,7 @@ class Task(QObject):
         return self._done
 
     def cancel(self) -> None:
-        """Give up the result; the work stops at its next report."""
+        """Cancel the result; the work stops at its next report."""
         self._cancelled.set()
 
     def withdraw(self) -> None:
@@ -245,7 +245,7 @@ class Lane:
     def withdraw(self, task: Task) -> bool:
         """Take a task back that has not begun, and what it holds with it; return whether it was.
 
-        One that runs goes on, and its result is delivered as ever.
+        One that runs continues, and its result is delivered as usual.
         """
         with self._condition:
             if task not in self._waiting:
@@ -280,7 +280,7 @@ class Lane:
         seconds : float
             How long to wait.
         drop : bool
-            Whether tasks that did not begin are given up.
+            Whether tasks that did not begin are cancelled.
         """
         with self._condition:
             self._closed = True

@@ -1,7 +1,7 @@
 """A grid of trainings and one table of them: what filters, levels, losses, sizes and encoders buy.
 
 A recipe with a table ``[grid]`` of lists; each combination is a cell, an ordinary training in a folder of its own, so a
-stopped experiment goes on where it was.
+stopped experiment resumes where it was.
 """
 
 from __future__ import annotations

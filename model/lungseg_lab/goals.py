@@ -1,7 +1,7 @@
 """The table of goals: what a version is worth on everything that is held out, each case in its own protocol.
 
 ``python -m lungseg_lab.goals --data DIR [DIR ...] [--split FILE] [--version DIR] [--source NAME] [--out FILE]
-[--pictures DIR] [--write]`` scores what cases.csv and the split keep apart, or with ``--source`` all cases of one
+[--pictures DIR] [--write]`` scores what cases.csv and the split hold out, or with ``--source`` all cases of one
 source, which a version that never saw it must be scored by. Figures are those of the stored grid, with
 post-processing; in brackets the worst 5 %. ``--write`` keeps them in the version's card.json, which the model card
 must agree with.

@@ -1,7 +1,7 @@
 """Train the network that follows a reader's hints.
 
 ``python -m lungseg_lab.guide_training --recipe FILE --cases DIR --from VERSION --out DIR`` begins with the weights of a
-version, whose encoder and decoder know lungs already, or of an earlier such network; goes on where it was stopped, and
+version, whose encoder and decoder know lungs already, or of an earlier such network; resumes where it was stopped, and
 writes at every checkpoint what the averaged weights are by then, as a version folder. ``--cases`` is what
 ``guide_cases`` made. A file ``finish`` in DIR ends it early: from then on the rate falls as it would at the end.
 """
@@ -207,7 +207,7 @@ class GuideRun:
                     mean.copy_(value)
 
     def batches(self) -> Iterator[tuple[Tensor, Tensor]]:
-        """Yield what each step learns from, from where it stands; cases that came meanwhile are taken up."""
+        """Yield what each step learns from, from where it is now; cases that came in the meantime are included."""
         while self.step < self.last:
             if self.last == self.recipe.steps and (self.out / FINISH).is_file():
                 self.last = min(self.last, self.step + self.recipe.decay)

@@ -202,7 +202,7 @@ def plain(recipe: Recipe) -> dict[str, Any]:
 def changes(before: Mapping[str, Any], now: Recipe) -> list[str]:
     """Return what differs between a recipe as plain values and another one, where both state it.
 
-    More epochs of the last phase are no change.
+    More epochs of the last phase do not count as a change.
     """
     # Through JSON, in which a tuple is a list: a card was read from it.
     old, new = (json.loads(json.dumps(given)) for given in (before, plain(now)))

@@ -131,7 +131,7 @@ class Run:
         Raises
         ------
         ModelError
-            A checkpoint of another network or of other cases, or a file that is no checkpoint.
+            A checkpoint of another network or of other cases, or a file that is not a checkpoint.
         """
         if not self.checkpoint.is_file():
             return

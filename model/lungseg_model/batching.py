@@ -279,7 +279,7 @@ def _put(
 
 
 def _made_ahead(steps: Sequence[tuple[int, int]], stacked: Callable[[int, int], Batch]) -> Generator[Batch, None, None]:
-    """Yield the batch of each step; a thread makes the next ones meanwhile, and what it raises is raised here."""
+    """Yield the batch of each step; a thread makes the next ones in the meantime, and what it raises is raised here."""
     ready: queue.Queue[Batch | BaseException | None] = queue.Queue(maxsize=4)
     stop = threading.Event()
 

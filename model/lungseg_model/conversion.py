@@ -1,6 +1,6 @@
 """The graph of a version, made from its checked weights: by torch and OpenVINO, where both are at hand.
 
-The network is traced, taken over by OpenVINO's front end without any rewriting, and written down in its own format
+The network is traced, converted by OpenVINO's front end without any rewriting, and written down in its own format
 (an XML that names each operation, and bytes that hold each number). Bytes that are in ``model.safetensors`` are not
 written a second time: the graph points into it. So BatchNorm stays what it is until the graph is compiled.
 """

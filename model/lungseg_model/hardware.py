@@ -62,7 +62,7 @@ def gpus() -> int:
 
 
 def gpu(wanted: str) -> str:
-    """Return which GPU torch shall try, ``cuda`` or ``mps``; "" where the processor predicts.
+    """Return which GPU torch should try, ``cuda`` or ``mps``; "" where the processor predicts.
 
     Parameters
     ----------

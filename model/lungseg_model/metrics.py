@@ -236,7 +236,7 @@ def _perimeter(mask: BoolImage, spacing: tuple[float, float]) -> float:
 
 
 def raggedness(mask: BoolImage) -> float:
-    """Return the length of a lung's contour divided by that of its own smoothed self; 1 is smooth, 0 is no contour.
+    """Return the length of a lung's contour divided by that of its own smoothed self; 1 is smooth, 0 means no contour.
 
     Smoothed by a Gaussian along the contour whose standard deviation is :data:`NEAR` of the picture's longest side. A
     circle of pixels has about 1.05, from its steps.

@@ -136,7 +136,7 @@ class Network(Protocol):
         ...
 
     def rest(self) -> None:
-        """Give back what the last picture took."""
+        """Free what the last picture took."""
         ...
 
 
@@ -230,7 +230,7 @@ class Predictor:
         return views.features(self.network.deep, softmax(logits))
 
     def rest(self) -> None:
-        """Give back the memory that the last picture took; not while another thread predicts."""
+        """Free the memory that the last picture took; not while another thread predicts."""
         self.network.rest()
 
     def warm_up(self) -> None:

@@ -74,7 +74,7 @@ class TorchNetwork:
         return self.forward(grid)
 
     def rest(self) -> None:
-        """Nothing to give back: torch frees what a picture took."""
+        """Nothing to free: torch frees what a picture took."""
 
     def forward(self, grid: FloatImage) -> FloatImage:
         """Run the network where it is."""

@@ -144,7 +144,7 @@ def load_version(folder: Path, device: str | torch.device = "cpu") -> Version:
     folder : Path
         Holds model.safetensors, config.json and card.json.
     device : str or torch.device
-        Where the network shall be.
+        Where the network should be.
 
     Returns
     -------

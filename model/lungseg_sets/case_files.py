@@ -203,7 +203,7 @@ def _classes(folder: Path) -> int:
 
 
 def read_rows(table: Path) -> list[dict[str, str]]:
-    """Return the rows of a table of the set; raises SetError where it cannot be read, or is no table in UTF-8."""
+    """Return the rows of a table of the set; raises SetError where it cannot be read, or is not a table in UTF-8."""
     try:
         content = table.read_bytes()
     except OSError as cause:

@@ -94,7 +94,7 @@ def read_mask(path: Path, shape: tuple[int, int] | None = None, *, silent: bool 
 
 
 def decode(content: bytes) -> np.ndarray | None:
-    """Decode a picture as it is stored; None where it is none."""
+    """Decode a picture as it is stored; None where it is not one."""
     code = np.frombuffer(content, np.uint8)
     try:
         pixels = cv2.imdecode(code, cv2.IMREAD_UNCHANGED) if code.size else None

@@ -1,4 +1,4 @@
-"""Files that are either as they were or as they shall be: the one place where a file is replaced."""
+"""Files that are either as they were or as they should become: the one place where a file is replaced."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ def rows(content: bytes, name: str) -> list[dict[str, str]]:
     Raises
     ------
     SetError
-        It is no table in UTF-8.
+        It is not a table in UTF-8.
     """
     try:
         lines = io.StringIO(content.decode("utf-8-sig"), newline="")  # Excel begins with a mark
@@ -67,7 +67,7 @@ def meanings(content: bytes, name: str) -> dict[int, str]:
     Raises
     ------
     SetError
-        It is no JSON.
+        It is not JSON.
     """
     try:
         read: Any = json.loads(content.decode("utf-8-sig"))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 CENTRE = 0.25  # of the radius: the part whose statistics say what the region is
 _SIDE = 64  # px of the radius that a dab works at: larger ones are reduced by area first
-_SMOOTH = 0.03  # of the radius, and at least one pixel: the grain of the film is no edge
+_SMOOTH = 0.03  # of the radius, and at least one pixel: the grain of the film is not an edge
 _LEAST_SPREAD = 0.01  # of the image's range: a flat region has some noise too
 _GAP = 0.4  # of the radius between dabs
 

@@ -36,7 +36,7 @@ class Gesture:
         return self.painter.hint if isinstance(self.painter, GuideStroke) else None
 
     def adjust(self, session: Session, pressure: float) -> None:
-        """Follow what changes while it goes on: the pen's pressure (0 to 1), the tool's strength."""
+        """Follow what changes while it lasts: the pen's pressure (0 to 1), the tool's strength."""
         if self._follows is not None:
             strength = session.strength(self.strength) if self.strength is not None else 0.0
             self._follows.follow(strength=strength, pressure=pressure if session.tools.pressure else 1.0)

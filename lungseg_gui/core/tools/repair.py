@@ -78,7 +78,7 @@ def smooth(mask: Mask, value: int, *, sigma: float, aspect: float = 1.0) -> Mask
     if box.empty:
         return mask.copy()
     soft = np.where(mask[box.slices] == value, np.uint8(255), np.uint8(0))
-    # The edge of the image is no contour: what touches it goes on beyond.
+    # The edge of the image is not a contour: what touches it continues beyond.
     blurred = cv2.GaussianBlur(soft, (0, 0), sigmaX=sigma, sigmaY=sigma / aspect, borderType=cv2.BORDER_REPLICATE)
     return _with(mask, value, box, np.asarray(blurred) >= 128)
 

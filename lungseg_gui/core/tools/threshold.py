@@ -50,7 +50,7 @@ class ThresholdRegion:
 
     @property
     def box(self) -> Box:
-        """Box around all that was ever marked."""
+        """Box around everything that was ever marked."""
         return self._box
 
     @property

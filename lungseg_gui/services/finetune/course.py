@@ -169,7 +169,7 @@ def run(options: Options, *, emit: Emit, folder: Path, hold: Hold = lambda: 0.0)
             "memory_mb": memory_mb(),
         }
         _keep_graph(candidate)  # before it is published: a version is never written to once it is there
-        # Of everything, the suspects as well: what was left out once is no new case that asks for a training.
+        # Of everything, the suspects as well: what was left out once is not a new case that asks for a training.
         learned = {case.case_id: case.mask_sha256 for case in everything.cases} if own else {}
         # Before the version is there, so that a result is never lost: it counts once its version exists.
         worklist = _worklist_pictures(folder, looked)

@@ -162,7 +162,7 @@ class _Reporter:
         if progress.epoch == 0:  # nothing was learned yet
             self._emit({"event": "level", "dice_kept": progress.val_dice})
             return
-        if self._first is None:  # not 0 where it goes on from a checkpoint
+        if self._first is None:  # not 0 where it resumes from a checkpoint
             self._first = float(progress.done)
         now = time.monotonic()
         if progress.val_dice is None and now - self._told < _TICK and progress.done < 1.0:

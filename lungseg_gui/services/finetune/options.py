@@ -17,7 +17,7 @@ class Options:
     base : str or None
         Version to start from; where it is None the one in use, or the last one before it of the same protocol.
     precision : {"auto", "float32", "bfloat16"}
-        Of the learning; the scores that decide are always taken in float32.
+        Of the training; the scores that decide are always taken in float32.
     size, epochs : int or None
         Side of the training images, pixels, and passes; chosen by the model package where None.
     protocol : str

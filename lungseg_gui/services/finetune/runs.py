@@ -132,7 +132,7 @@ class Runs:
 
     # -- what was cut short
     def begin(self, protocol: str, *, asked: bool = False) -> None:
-        """Note that a training runs; ``asked``: it shall go on by itself the next time.
+        """Note that a training runs; ``asked``: it should resume automatically the next time.
 
         Raises
         ------

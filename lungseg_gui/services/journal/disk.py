@@ -75,7 +75,7 @@ class JournalFile:
 
     @property
     def changed(self) -> bool:
-        """Whether somebody else has written to the file, or put another one in its place; no file is no change."""
+        """Whether somebody else has written to the file, or replaced it; a missing file is not a change."""
         try:
             size = self.path.stat().st_size
         except OSError:

@@ -350,7 +350,7 @@ class Journals:
         if listener is not None and (wrote or error is not None):
             try:
                 listener(Written(time.time(), error))
-            except RuntimeError:  # Qt has deleted who listens; what comes after must be written all the same
+            except RuntimeError:  # Qt has deleted who listens; what comes after must still be written
                 _log.info("nobody listens any more")
 
     def _failure(self, error: OSError) -> LungSegError:

@@ -56,7 +56,7 @@ class Record:
 
 
 class Damage(Exception):
-    """Bytes that are no record, or a record that does not fit the mask."""
+    """Bytes that are not a record, or a record that does not fit the mask."""
 
 
 def encode(kind: Kind, sequence: int, when: float, body: bytes) -> bytes:

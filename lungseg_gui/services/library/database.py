@@ -131,7 +131,7 @@ class Database:
         """Return all rows."""
         try:
             with self.lock:
-                if self._broken:  # what a handle answers that its disk has given up means nothing
+                if self._broken:  # what a handle answers whose disk has failed means nothing
                     self._have_the_file()
                 return self._connection.execute(question, values).fetchall()
         except (OSError, *_UNREADABLE) as error:

@@ -9,13 +9,13 @@ from lungseg_gui.core.identity import study_of
 from lungseg_gui.services.library.database import Database
 from lungseg_gui.services.library.images import Step
 
-_PAGE = 1000  # rows: the window may wait for the file meanwhile
+_PAGE = 1000  # rows: the window may wait for the file in the meantime
 
 
 class Headers:
     """One text for each row (:attr:`core.particulars.Particulars.packed`), "" for a file that says nothing.
 
-    A row that is not in the table has not been asked for yet: a search that was ended goes on from there.
+    A row that is not in the table has not been asked for yet: a search that was ended resumes from there.
     """
 
     def __init__(self, database: Database) -> None:
@@ -37,7 +37,7 @@ class Headers:
         return [(int(place), str(key), bool(asked)) for place, key, asked in found]
 
     def put(self, found: Mapping[str, str]) -> None:
-        """Keep what was read, all in one step; a row that was taken off the worklist meanwhile gets nothing."""
+        """Keep what was read, all in one step; a row that was taken off the worklist in the meantime gets nothing."""
         insert = "INSERT OR REPLACE INTO headers (key, header) SELECT key, ? FROM entries WHERE key = ?"
         self._database.change([(insert, (header, key)) for key, header in found.items()])
 

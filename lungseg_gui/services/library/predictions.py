@@ -22,7 +22,7 @@ class Predictions:
         return not rows or bool(rows[0][0])
 
     def drawn_anyway(self, image: Image) -> bool:
-        """Whether the reader had the mask drawn of an image, standing as now, that is no upright frontal radiograph."""
+        """Whether the reader asked for the mask of an image that, standing as now, is not an upright frontal one."""
         rows = self._database.ask(
             "SELECT view FROM reviews WHERE identity = ? AND prediction IS NOT NULL AND circumstances IN ('', ?)",
             (image.identity.key, image.circumstances),

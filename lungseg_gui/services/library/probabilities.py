@@ -25,7 +25,7 @@ def steps_to_keep(prediction: Prediction | None) -> list[Step]:
 def kept(database: Database, identity: Identity, model_version: str, circumstances: str) -> Probability | None:
     """Return what was kept of a model version's prediction in these circumstances; None where nothing was.
 
-    Without it a case has its mask all the same, so damage is no error: it is None too.
+    Without it a case still has its mask, so damage is not an error: it is None too.
     """
     rows = database.ask(
         "SELECT height, width, packed FROM probabilities WHERE identity = ? AND model_version = ?"

@@ -51,7 +51,7 @@ class Surroundings:
         self._known: dict[Path, tuple[int, tuple[Beside, ...]]] = {}
 
     def of(self, image: Image) -> tuple[Beside, ...]:
-        """Return the segmentations that refer to an image, the newest first; none for what is no DICOM file."""
+        """Return the segmentations that refer to an image, the newest first; none for what is not a DICOM file."""
         if not image.is_dicom or not image.uid:
             return ()
         found = {one.uid: one for folder in _folders(image.source.parent) for one in self._in(folder)}

@@ -21,7 +21,7 @@ def read_coco(content: bytes, image: Image, name: str) -> FoundMask:
     Raises
     ------
     LungSegError
-        If no entry is this image's, if it has another size, or regions that are no lungs.
+        If no entry is this image's, if it has another size, or regions that are not lungs.
     """
     found: Any = json.loads(content)
     entries = {one["id"]: one for one in found["images"]}

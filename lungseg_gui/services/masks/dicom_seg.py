@@ -53,7 +53,7 @@ def read_seg(content: bytes, image: Image, name: str, *, source: Path | BinaryIO
     OtherImage
         If it refers to other images of the same size, unless ``anyway``.
     LungSegError
-        If it is no segmentation, has another size or plane, or no segment that is a lung.
+        If it is not a segmentation, has another size or plane, or no segment that is a lung.
     """
     import pydicom
 
@@ -127,7 +127,7 @@ def refers_to(seg: Any) -> set[str]:  # noqa: ANN401  (pydicom's elements have n
 
 
 def _sides(seg: Any, name: str) -> tuple[dict[int, int], list[str]]:  # noqa: ANN401
-    """Return the side of each segment by its number, and the labels of those that are no lungs."""
+    """Return the side of each segment by its number, and the labels of those that are not lungs."""
     sides: dict[int, int] = {}
     left_out: list[str] = []
     for segment in seg.SegmentSequence:

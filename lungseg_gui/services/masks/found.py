@@ -146,7 +146,7 @@ def unknown(sentence: str) -> LungSegError:
 
 
 def unknown_value(name: str, value: int) -> LungSegError:
-    """Return the error of a mask with a value that is no lung's."""
+    """Return the error of a mask with a value that is not a lung's."""
     return unknown(tr("The mask {name} contains the value {value}, which is not a known lung.", name=name, value=value))
 
 
@@ -157,7 +157,7 @@ def unknown_labels(name: str, labels: Sequence[str]) -> LungSegError:
 
 
 def left_out_of(name: str, labels: Sequence[str]) -> str:
-    """Return the notice of segments that are no lungs."""
+    """Return the notice of segments that are not lungs."""
     return tr("Left out of {name}: {labels}.", name=name, labels=", ".join(labels))
 
 

@@ -12,7 +12,7 @@ _PREAMBLE = 132
 
 
 def images_of_seg(stream: BinaryIO) -> frozenset[str]:
-    """Return the SOPInstanceUIDs of the images that a segmentation is of; none where a file is no segmentation."""
+    """Return the SOPInstanceUIDs of the images that a segmentation is of; none where a file is not a segmentation."""
     head = _head(stream)
     if head is None or str(head.get("SOPClassUID")) not in SOP_CLASSES:
         return frozenset()

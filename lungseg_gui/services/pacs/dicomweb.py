@@ -67,7 +67,7 @@ class Web:
             self._client.search_for_studies(limit=1)
 
     def find(self, query: Query) -> list[FoundStudy]:
-        """Ask once for each modality: a list of them is no matching key of the standard."""
+        """Ask once for each modality: a list of them is not a matching key of the standard."""
         spelt = query.spellings()
         plain = (one.plain() for one in spelt if one.plain().matching() != one.matching())
         for spelling in dict.fromkeys((*spelt, *plain)):
@@ -208,7 +208,7 @@ class _Session(requests.Session):
 
 
 class _Adapter(HTTPAdapter):
-    """Reads answers that are no objects up to a bound.
+    """Reads answers that are not objects up to a bound.
 
     Leaves * and ? of a search as they are, which they may be: Orthanc 1.10 decodes nothing there.
     """

@@ -98,7 +98,7 @@ class Dimse:
             self._succeeded(association.send_c_echo())
 
     def find(self, query: Query) -> list[FoundStudy]:
-        """C-FIND of studies, once for each modality: a list of them is no matching key of the standard."""
+        """C-FIND of studies, once for each modality: a list of them is not a matching key of the standard."""
         query.matching()  # a date that is none, before anybody is asked
         with self._association([FIND]) as association:
             for spelling in query.spellings():

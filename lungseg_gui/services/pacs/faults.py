@@ -205,7 +205,7 @@ def of_socket(node: Node, error: OSError) -> LungSegError:
 def as_sentences(node: Node) -> Generator[None]:
     """Turn whatever a library raises while a node is spoken to into one of the sentences above.
 
-    Libraries put addresses, and with them names of patients, into their errors: only the kind of error goes on.
+    Libraries put addresses, and with them names of patients, into their errors: only the kind of error is passed on.
     """
     try:
         yield
@@ -238,7 +238,7 @@ def _of_requests(node: Node, error: OSError) -> LungSegError | None:
 
 
 def of_status(node: Node, status: int) -> LungSegError:
-    """Return the sentence for a status of HTTP that is no success."""
+    """Return the sentence for a status of HTTP that is not a success."""
     if status in (401, 403):
         return SecretNeeded(node, refused=True)
     if status == 404:

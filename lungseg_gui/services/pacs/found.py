@@ -15,7 +15,7 @@ MODALITIES = ("CR", "DX")
 MOST = 500
 """Studies that one search lists."""
 MOST_ROWS = 100_000
-"""Rows of an answer that are taken in at all."""
+"""Rows of an answer that are read at most."""
 _LONGEST = 256  # characters of a text that is shown; DICOM allows 64, names three times that
 _DIGITS = 6
 _DATE = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)")

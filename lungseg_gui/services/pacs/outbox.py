@@ -107,7 +107,7 @@ class Item:
 class Outbox:
     """The queue, a folder for each item."""
 
-    _lock = threading.RLock()  # of all in this process: what is forgotten meanwhile is not written again
+    _lock = threading.RLock()  # of all in this process: what is forgotten in the meantime is not written again
 
     def __init__(self, home: Path) -> None:
         self._folder = home / FOLDER
@@ -136,7 +136,7 @@ class Outbox:
         Raises
         ------
         LungSegError
-            One is no DICOM file with UIDs, or the disk is full: then nothing is queued.
+            One is not a DICOM file with UIDs, or the disk is full: then nothing is queued.
         """
         key = f"{time.time_ns():020d}-{secrets.token_hex(4)}"
         folder = self._folder / key
@@ -274,7 +274,7 @@ class Outbox:
 
     def _keep(self, item: Item, changed: Callable[[Item], object]) -> None:
         with self._lock:
-            if self._get(item.key) is None:  # taken off meanwhile
+            if self._get(item.key) is None:  # taken off in the meantime
                 return
             self._write(item)
             if item.state == "sent":
@@ -378,7 +378,7 @@ def _part(file: str, kind: str, content: bytes) -> Part:
     try:
         found = dcmread(io.BytesIO(content), specific_tags=list(keywords), stop_before_pixels=True)
         uids = [str(found.get(keyword, "")) for keyword in keywords]
-    except Exception as error:  # pydicom raises all kinds on what is no DICOM file
+    except Exception as error:  # pydicom raises all kinds on what is not a DICOM file
         raise LungSegError(
             tr("The {kind} is not a DICOM file.", kind=kind), remedy=tr("Choose another file."), cause=error
         ) from None

@@ -194,7 +194,7 @@ def _study(path: Path) -> str:
 
 
 def _meta(content: bytes) -> Any:  # noqa: ANN401  (pydicom's elements have no types)
-    """Return a file's own head; the data set is not parsed. pydicom raises all kinds on what is no DICOM file."""
+    """Return a file's own head; the data set is not parsed. pydicom raises all kinds on what is not a DICOM file."""
     from pydicom.filebase import DicomBytesIO
     from pydicom.filereader import _read_file_meta_info as read_meta  # pyright: ignore[reportPrivateUsage]
     from pydicom.filereader import read_preamble
@@ -205,7 +205,7 @@ def _meta(content: bytes) -> Any:  # noqa: ANN401  (pydicom's elements have no t
 
 
 def _uid(content: bytes) -> str:
-    """Return the instance UID of a file's own head; "" for what is no DICOM file."""
+    """Return the instance UID of a file's own head; "" for what is not a DICOM file."""
     try:
         return str(_meta(content[: 1 << 16]).MediaStorageSOPInstanceUID)
     except Exception:  # pydicom raises all kinds on what is damaged

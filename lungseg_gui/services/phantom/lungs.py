@@ -72,7 +72,7 @@ def air(rng: Generator, anatomy: Anatomy, grid: Grid) -> Air:
     middle = signed_distance(grid, anatomy.middle)
     heart = np.clip((y / np.float32(anatomy.length) - 0.30) / 0.22, 0.0, 1.0)
     hidden = np.float32(0.10) + np.float32(BEHIND_HEART - 0.10) * heart
-    # Beside the middle the lung is thinner, behind the heart a part of it goes on.
+    # Beside the middle the lung is thinner, behind the heart a part of it continues.
     beside = np.float32(0.80) + np.float32(0.20) * round_edge(-middle, 22.0)
     centre = hidden * (1.0 - np.clip(middle / 45.0, 0.0, 1.0) ** 1.5)
     soft = np.clip(middle / np.float32(1.6) + 0.5, 0.0, 1.0)
@@ -140,7 +140,7 @@ class _Branch:
 
 
 def _tree(rng: Generator, anatomy: Anatomy, side: float, *, lower: float) -> list[_Branch]:
-    """Grow the vessels of one lung from its hilum: each goes on thinner and gives off a side branch, until it is thin.
+    """Grow the vessels of one lung from its hilum: each continues thinner and gives off a branch, until it is thin.
 
     Radii follow Murray's law (the cubes of the two add up to the parent's).
     """
@@ -165,7 +165,7 @@ def _tree(rng: Generator, anatomy: Anatomy, side: float, *, lower: float) -> lis
         end = float(branch.radii[-1])
         if end < 0.6:
             continue
-        share = rng.uniform(0.55, 0.85)  # of the cube goes on straight
+        share = rng.uniform(0.55, 0.85)  # of the cube continues straight
         turn = float(rng.choice([-1.0, 1.0]))
         for part, angle in ((share, -0.22 * turn), (1.0 - share, rng.uniform(0.55, 0.95) * turn)):
             thinner = end * part ** (1.0 / 3.0)

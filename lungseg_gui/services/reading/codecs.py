@@ -142,7 +142,7 @@ def decode_stream(frame: bytes, stream: Codestream, rows: int, columns: int) -> 
         )
     if stream.samples not in (1, 3) or not 2 <= stream.precision <= 16:
         raise Unreadable(tr("its compressed pixels are of an unsupported kind"), tr(EXPORT_AGAIN))
-    # Within the pixels this pair of bytes cannot be; whatever follows it is no part of the stream.
+    # Within the pixels this pair of bytes cannot be; whatever follows it is not part of the stream.
     if stream.needs_end and frame.rfind(END, stream.frame_at) < 0:
         raise ends_early()
     notice = ""

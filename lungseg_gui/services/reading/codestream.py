@@ -70,7 +70,7 @@ class Codestream:
 
 
 def inspect(frame: bytes) -> Codestream | None:
-    """Read the header of a JPEG, JPEG-LS or JPEG 2000 codestream; None where it is none of these.
+    """Read the header of a JPEG, JPEG-LS or JPEG 2000 codestream; None where it is not one of these.
 
     Raises
     ------

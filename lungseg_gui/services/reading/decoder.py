@@ -166,7 +166,7 @@ class Decoder:
         )
         if meanwhile is not None:
             meanwhile(image)
-        # The same object as before: what was drawn of it meanwhile is remembered by it.
+        # The same object as before: what was drawn of it in the meantime is remembered by it.
         object.__setattr__(image, "identified_as", cast("Identity", self._receive(self._timeout)))
         return image
 

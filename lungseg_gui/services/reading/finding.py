@@ -13,7 +13,7 @@ from lungseg_gui.core.printable import printable
 from lungseg_gui.core.study import stem
 from lungseg_gui.services.reading.kinds import HEAD_BYTES, kind_of
 
-# DICOM objects that are no images: directories, presentation states, segmentations, reports, documents.
+# DICOM objects that are not images: directories, presentation states, segmentations, reports, documents.
 _NO_IMAGES = (
     b"1.2.840.10008.1.3.10",
     b"1.2.840.10008.5.1.4.1.1.11.",
@@ -30,7 +30,7 @@ _TOLD = 5  # problems that one error reports in full
 def find_images(paths: Sequence[Path]) -> Iterator[Path]:
     """Yield the images: files as they are given, folders recursively and sorted as a person would.
 
-    In folders hidden files, DICOMDIR, DICOM objects that are no images, this program's own masks and anything foreign
+    In folders hidden files, DICOMDIR, DICOM objects that are not images, this program's own masks and anything foreign
     are left out, and links are followed without going round in circles. A file that is given by name is always
     yielded, and so is one of a folder that is named as an image and is none, an empty case.dcm: reading it says what
     is wrong with it. Nothing is yielded twice.

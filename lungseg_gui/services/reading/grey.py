@@ -12,7 +12,7 @@ from lungseg_gui.services.reading.failures import Unreadable
 
 Array = NDArray[Any]
 
-# JPEG moves the colours of a grey picture by a few levels; a small coloured mark on the film is no photograph.
+# JPEG moves the colours of a grey picture by a few levels; a small coloured mark on the film is not a photograph.
 _TOLERANCE = 20 / 255
 _COLOURED_SHARE = 0.005
 

@@ -32,7 +32,7 @@ _FIRST_GROUPS = (0x0002, 0x0004, 0x0008)
 
 
 def kind_of(head: bytes) -> Kind | None:
-    """Return the kind of a file from its first `HEAD_BYTES` bytes, or None where it is none that can be read."""
+    """Return the kind of a file from its first `HEAD_BYTES` bytes, or None where it is not one that can be read."""
     # A DICOM preamble may hold another format's signature, TIFF's as a rule: look behind it first.
     if head[PREAMBLE : PREAMBLE + 4] == b"DICM":
         return "DICOM"
@@ -44,7 +44,7 @@ def kind_of(head: bytes) -> Kind | None:
 
 
 def foreign(head: bytes) -> Unreadable:
-    """Return the refusal of a file that is no image of a known kind."""
+    """Return the refusal of a file that is not an image of a known kind."""
     if not head:
         return Unreadable(tr("it is empty"))
     for signature, what in _FOREIGN:

@@ -2,7 +2,7 @@
 
 A second decoder that reports what is missing would take as long as the first. The pixels that the first one found say
 the same: each is one code (ISO 10918-1 annex H), and the lengths of all codes add up to the length of the stream. Where
-codes are missing the decoder goes on with pixels that no code stands for, and the sum is too large; where it lost its
+codes are missing the decoder continues with pixels that no code stands for, and the sum is too large; where it lost its
 way there are bytes left over.
 """
 

@@ -40,7 +40,7 @@ class Modality:
     rendering : str
         Distinguishes one way from stored values to pixels from another.
     padding : float
-        Share of the pixels that are no image, as the file says; they are 0.
+        Share of the pixels outside the image, as the file says; they are 0.
     """
 
     slope: float
@@ -128,7 +128,7 @@ def stored_values(decoded: Decoded, form: PixelFormat) -> Values:
 
 
 def loses_bits(dataset: Dataset, decoded: Decoded, values: Values, form: PixelFormat) -> bool:
-    """Whether values have more bits than the file says: what is masked out of them is no overlay and no padding.
+    """Whether values have more bits than the file says: what is masked out of them is neither overlay nor padding.
 
     Parameters
     ----------

@@ -45,7 +45,7 @@ def _header(path: Path) -> Study:
             date = str(found.get("StudyDate", "") or "").strip()
         if uid:
             return Study(study_uid=uid, patient_id=patient, patient_name=name, date=date)
-    except Exception:  # what the reader of the pixels opens all the same
+    except Exception:  # what the reader of the pixels still opens
         pass
     from lungseg_gui.services.reading.image import open_image
 

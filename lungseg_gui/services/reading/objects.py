@@ -58,7 +58,7 @@ _BY_MODALITY: Mapping[str, tuple[str, str]] = {
     "RTSTRUCT": _OTHERS["481.3"],
     "RTPLAN": _OTHERS["481.5"],
 }
-# What a class says of modality, for images that are opened all the same.
+# What a class says of modality, for images that are still opened.
 _MODALITIES = {"2": "CT", "4": "MR", "128": "PT", "130": "PT", "1.2": "MG", "1.3": "IO", "12.1": "XA", "12.2": "RF"}
 _SLICES = {"CT": "CT", "2": "CT", "MR": "MR", "4": "MR", "PT": "PET", "128": "PET", "130": "PET"}
 # What the reader should know of them, by modality.

@@ -1,4 +1,4 @@
-"""A file that was decoded and not hashed yet: its pixels can be handed over meanwhile."""
+"""A file that was decoded and not hashed yet: its pixels can be handed over in the meantime."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ NAME, MASKS = "record.jsonl", "record_masks"
 
 @dataclass(frozen=True, eq=False)
 class Recorded:
-    """What shall be recorded.
+    """What should be recorded.
 
     Attributes
     ----------
@@ -222,7 +222,7 @@ class Record:
                 remedy=tr("Restore the data folder from a backup, or choose another line."),
                 cause=error,
             ) from error
-        except Exception as error:  # zlib.error is no subclass of anything
+        except Exception as error:  # zlib.error is not a subclass of anything
             raise LungSegError(
                 tr("The mask for line {n} of the record is damaged.", n=line.number),
                 remedy=tr("Choose another line."),

@@ -95,7 +95,7 @@ class Setting:
         return len(f"{self.step:g}".partition(".")[2]) if self.kind is float else 0
 
     def checked(self, value: object) -> Value | None:
-        """Return a value as this setting's kind and within its bounds; None where it is none."""
+        """Return a value as this setting's kind and within its bounds; None where it is not one."""
         if self.kind is bool:
             return value if isinstance(value, bool) else None
         if self.kind is str:

@@ -40,7 +40,7 @@ def read_json(path: Path) -> Any:  # noqa: ANN401  (whatever is in it)
     OSError
         It is not there, or cannot be read.
     ValueError
-        It is no JSON, too large, or no file but a device or a pipe, which would not end.
+        It is not JSON, too large, or not a file but a device or a pipe, which would not end.
     """
     if not stat.S_ISREG(path.stat().st_mode):
         raise ValueError("no file")

@@ -233,7 +233,7 @@ def fold(cases: Iterable[tuple[str, bool]]) -> list[dict[str, list[str]]]:
 
 
 def pixels_alone(content: bytes) -> bytes:
-    """Return a PNG without what is no pixel: text, times, Exif, profiles. BadPackage where it is none, or torn."""
+    """Return a PNG with only its pixels: no text, times, Exif, profiles. BadPackage where it is not one, or torn."""
     if not content.startswith(_SIGNATURE):
         raise BadPackage("no PNG")
     kept, place = [_SIGNATURE], len(_SIGNATURE)

@@ -138,7 +138,7 @@ class TrainingSet:
     def take_notices(self, *, damaged: bool = False) -> list[str]:
         """Return the sentences for the reader since the last call: of ``damaged`` notes, or the others. Never waits."""
         taken = self._notices[damaged][:]
-        del self._notices[damaged][: len(taken)]  # what was added meanwhile stays for the next call
+        del self._notices[damaged][: len(taken)]  # what was added in the meantime stays for the next call
         return taken
 
     # -- changes

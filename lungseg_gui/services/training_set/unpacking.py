@@ -36,7 +36,7 @@ class Package:
     Raises
     ------
     LungSegError
-        It is no package, a damaged one, a newer program's, or holds files that its manifest does not name.
+        It is not a package, a damaged one, a newer program's, or holds files that its manifest does not name.
     """
 
     def __init__(self, path: Path) -> None:

@@ -42,7 +42,7 @@ _RIGHT, _LEFT = "#right#", "#left#"  # where the colours are put in once the wor
 
 @dataclass(frozen=True)
 class CaseFacts:
-    """What the page says of a case besides its outcome.
+    """What the page says of a case apart from its outcome.
 
     Attributes
     ----------

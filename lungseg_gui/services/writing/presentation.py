@@ -23,7 +23,7 @@ def encode_presentation(outcome: Outcome) -> bytes:
     Raises
     ------
     LungSegError
-        If the image is no DICOM file, if its file was changed or lacks what a presentation state must name.
+        If the image is not a DICOM file, if its file was changed or lacks what a presentation state must name.
     """
     return encoded("DICOM GSPS", outcome.image, lambda source: as_file(_state(source, outcome)))
 

@@ -32,7 +32,7 @@ def encode_report(outcome: Outcome, options: SegOptions) -> Mapping[str, bytes]:
     Raises
     ------
     LungSegError
-        If the image is no DICOM file, if its file was changed or lacks what a report must name.
+        If the image is not a DICOM file, if its file was changed or lacks what a report must name.
     """
     made: dict[str, bytes] = {}
 

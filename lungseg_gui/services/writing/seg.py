@@ -98,7 +98,7 @@ def encode_seg(outcome: Outcome, options: SegOptions) -> bytes:
     Raises
     ------
     LungSegError
-        If the image is no DICOM file, if its file was changed or lacks what a SEG must name, or if probabilities are
+        If the image is not a DICOM file, if its file was changed or lacks what a SEG must name, or if probabilities are
         asked for where none were kept.
     """
     if options.kind == "fractional" and (outcome.probability is None or not outcome.model_version):

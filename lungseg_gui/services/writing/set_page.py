@@ -90,7 +90,7 @@ class CaseSummary:
 
 @dataclass(frozen=True)
 class SetFacts:
-    """What the page says of the set besides its cases.
+    """What the page says of the set apart from its cases.
 
     Attributes
     ----------

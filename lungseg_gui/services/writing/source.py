@@ -1,4 +1,4 @@
-"""What an object about a radiograph takes over from the radiograph's own header, made valid."""
+"""What an object about a radiograph copies from the radiograph's own header, made valid."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def encoded(what: str, image: Image, build: Callable[[Dataset], bytes]) -> bytes
     Raises
     ------
     LungSegError
-        If the image is no DICOM file, if its file was changed or lacks what the object must name.
+        If the image is not a DICOM file, if its file was changed or lacks what the object must name.
     """
     if not image.is_dicom:
         raise LungSegError(
@@ -99,7 +99,7 @@ def side_and_part(made: Dataset, source: Dataset) -> None:
 
 
 def _source(what: str, image: Image) -> Dataset:
-    """Read what an object takes over from its source, cleaned of what would make it invalid.
+    """Read what an object copies from its source, cleaned of what would make it invalid.
 
     Raises
     ------

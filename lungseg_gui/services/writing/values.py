@@ -20,7 +20,7 @@ _PATTERNS = {
     "DT": re.compile(r"\d{4}(\d{2}(\d{2}(\d{2}(\d{2}(\d{2}(\.\d{1,6})?)?)?)?)?)?([+-]\d{4})?"),
     "IS": re.compile(r"[+-]?\d{1,11}"),
     "TM": re.compile(r"\d{2}(\d{2}(\d{2}(\.\d{1,6})?)?)?"),
-    "UI": re.compile(r"[0-9.]{1,64}"),  # one that begins a part with 0 ties the SEG to its study nevertheless
+    "UI": re.compile(r"[0-9.]{1,64}"),  # one that begins a part with 0 still ties the SEG to its study
 }
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
 _CONTROL_IN_TEXT = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]+")

@@ -40,10 +40,10 @@ class _Early:
 
 
 class Upcoming(Protocol):
-    """Who knows what the reader will come to."""
+    """Knows which cases the reader will reach."""
 
     def upcoming(self) -> Iterator[str]:
-        """Keys of the cases that nobody has predicted yet, in the order in which the reader comes to them."""
+        """Keys of the cases that nobody has predicted yet, in the order in which the reader reaches them."""
         ...
 
     def lists(self, key: str) -> bool:
@@ -81,9 +81,9 @@ class Ahead(QObject):
     entry_changed(Entry)
         A row of the worklist.
     made(Prediction)
-        A prediction that is in the library already; the review may have been opened meanwhile.
+        A prediction that is in the library already; the review may have been opened in the meantime.
     asked_changed()
-        One of the cases that the reader asked for is done, or they were given up.
+        One of the cases that the reader asked for is done, or they were cancelled.
     """
 
     entry_changed = Signal(object)
@@ -162,7 +162,7 @@ class Ahead(QObject):
         self.asked_changed.emit()
 
     def hold(self, held: bool) -> None:
-        """Pause, or resume: a case in work is finished, and no other begun meanwhile."""
+        """Pause, or resume: a case in progress is finished, and no other begun in the meantime."""
         self.held = held
         self.go_on()
 
@@ -172,7 +172,7 @@ class Ahead(QObject):
             self._pause.start(0 if self.asked else _PAUSE_MS)
 
     def stop(self) -> None:
-        """Give up the case in work; a prediction that runs in the model is let go when it ends."""
+        """Cancel the case in progress; a prediction that runs in the model is dropped when it ends."""
         if self._task is not None:
             self._task.cancel()
         self._let_go(self._early)
@@ -216,7 +216,7 @@ class Ahead(QObject):
             self._decode(key)
 
     def _candidate(self) -> str:
-        """Return the new case that the reader will come to first."""
+        """Return the new case that the reader will reach first."""
         for key in self._worklist.upcoming():
             if key not in self._tried and not self._flow.speaks_for(key):
                 return key
@@ -244,7 +244,7 @@ class Ahead(QObject):
             self._early.task = self._read(following)
 
     def _let_go(self, early: _Early) -> None:
-        """Forget what was read early; nothing shall come of it any more."""
+        """Forget what was read early; nothing should come of it any more."""
         if early is self._early:
             self._early = _Early()
         if early.read is not None:
@@ -374,7 +374,7 @@ class Ahead(QObject):
     def _fail(self, key: str, error: LungSegError) -> None:
         """Rest until the model has answered for an image on the screen, where its trouble is reported."""
         self._tried.discard(key)
-        self._tell(key)  # given up while the model was at work, it may have a mask of another hand nevertheless
+        self._tell(key)  # cancelled while the model was at work, it may still have a mask of another hand
         self._model_failed = not isinstance(error, Cancelled)
         if self._model_failed and key in self.asked:  # what it cannot do with one it cannot with the others
             self._finish(key, error)

@@ -18,7 +18,7 @@ from lungseg_gui.ui.panels.worklist_title import Titles
 from lungseg_gui.ui.window import Window
 
 _STRENGTHS = ("tolerance", "smoothing", "margin")
-"""What of the tools in the hand is kept for the next start, under ``brush.``, beside the radius in mm and in px."""
+"""What of the tools in use is kept for the next start, under ``brush.``, beside the radius in mm and in px."""
 
 
 class Arrangement(QObject):
@@ -107,7 +107,7 @@ class Arrangement(QObject):
         )
 
     def _tools(self) -> dict[str, Value]:
-        """Return how the tools in the hand are set."""
+        """Return how the tools in use are set."""
         tools = self._session.tools
         strengths: dict[str, Value] = {f"brush.{name}": float(getattr(tools, name)) for name in _STRENGTHS}
         mm, px = (tools.other_radius, tools.radius) if tools.in_px else (tools.radius, tools.other_radius)

@@ -8,7 +8,7 @@ from lungseg_gui.core.errors import LungSegError
 
 
 class Asked:
-    """Behind "Predict 12 images"; those that are asked for meanwhile come after them."""
+    """Behind "Predict 12 images"; those that are asked for in the meantime come after them."""
 
     def __init__(self) -> None:
         self._waiting: dict[str, None] = {}
@@ -17,9 +17,9 @@ class Asked:
         self.errors: dict[str, LungSegError] = {}
         """Those that could not be read or predicted, and why."""
         self.untried = 0
-        """How many were given up because of one that failed."""
+        """How many were cancelled because of one that failed."""
         self.withheld = 0
-        """How many the model drew no mask of: they are no upright frontal chest radiographs."""
+        """How many the model drew no mask of: they are not upright frontal chest radiographs."""
 
     @property
     def failed(self) -> int:

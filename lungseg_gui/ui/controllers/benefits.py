@@ -69,7 +69,7 @@ class Benefits(QObject):
         )
 
     def ask_erase(self) -> None:
-        """Ask whether the records shall be lost."""
+        """Ask whether the records should be lost."""
         if gives_up(
             self._window,
             tr("Erase the record of your work?"),
@@ -81,7 +81,7 @@ class Benefits(QObject):
 
     def erase(self) -> None:
         """Forget all records."""
-        # Not given up at the end, as what is only looked at is.
+        # Not dropped at the end, as what is only looked at is.
         self._services.lanes.disk.do(
             lambda report: self._services.benefit.erase(),
             name="erasing of the work",

@@ -126,7 +126,7 @@ class Beside(QObject):
             if self._window.status.hint == looking:
                 self._messages.say(hint)  # it is not looked for any more
             if self._main is not review or self.open:
-                return  # the reader has gone on meanwhile
+                return  # the reader has moved on in the meantime
             if key:
                 self.show(key)
             else:

@@ -101,7 +101,7 @@ class Bindings(QObject):
 
     # -- keeping
     def _own(self) -> dict[str, list[str]]:
-        """Return the kept keys by command; what is no key or no command any more is passed over."""
+        """Return the kept keys by command; what is no longer a key or a command is left out."""
         try:
             found: Any = json.loads(self._settings.text(OWN) or "{}")
         except (ValueError, RecursionError):

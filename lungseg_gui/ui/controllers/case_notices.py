@@ -149,7 +149,7 @@ class CaseNotices(QObject):
                 self._session.take_prediction()
                 self._messages.say(tr("Now using the model’s mask"))
 
-        # That a turn can be undone is said still: its own prediction shall not take that away.
+        # The notice that a turn can be undone stays: its own prediction should not remove it.
         add = words not in self._messages.toast_words
         self._messages.toast(words, action=tr("Take it"), run=take, add=add)
 

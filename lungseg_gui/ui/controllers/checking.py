@@ -91,7 +91,7 @@ class Checking(QObject):
         Parameters
         ----------
         again : callable
-            Accepts; called once the checks of a mask that has just changed are made, if nothing changes meanwhile.
+            Accepts; called once the checks of a mask that has just changed are made, if nothing changes before.
         """
         if not self._analysis.at_rest:
             self._waiting = again

@@ -34,7 +34,7 @@ class Closing(QObject):
         self._window, self._services, self._saving, self._finish_stroke = window, services, saving, finish_stroke
 
     def bring_to_disk(self) -> bool:
-        """Save what is not on the disk yet, again where a prediction arrived meanwhile; return whether all is there."""
+        """Save what is not on the disk yet, again if a prediction arrived since; return whether all is there."""
         self._finish_stroke()
         lanes, journals = self._services.lanes, self._services.journals
         deadline = time.monotonic() + CLOSING_S

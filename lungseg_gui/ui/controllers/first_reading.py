@@ -29,7 +29,7 @@ class FirstReading:
         failed : callable
             Called where it cannot be read: its row says why.
         gone : callable
-            Called where it was taken off the worklist meanwhile.
+            Called where it was taken off the worklist in the meantime.
         """
         services, key, path = self._services, entry.key, entry.path
 

@@ -85,7 +85,7 @@ class CaseFlow(QObject):
         self._error: LungSegError | None = None  # why the wanted case could not be read
         self._presented = ""  # key that the review in the viewer was shown for; another may be wanted since
         self._painted: Painted | None = None
-        self._beside = ""  # key of the case that stands beside the wanted one, or shall
+        self._beside = ""  # key of the case that is shown beside the wanted one, or will be
         self._turned_to: Painted | None = None  # its picture, while that is the active one
         self._removed: set[str] = set()  # taken off the worklist while they were decoded, and not wanted since
         self._patience = QTimer(self)

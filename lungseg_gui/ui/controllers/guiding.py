@@ -63,7 +63,7 @@ class _Asked:
 
 
 class Guiding(QObject):
-    """Follows each stroke of Guide; what the reader does meanwhile counts more than the answer.
+    """Follows each stroke of Guide; what the reader does in the meantime counts more than the answer.
 
     A stroke that comes before the answer to the one before takes its hint over. Another step, undo, a decision and
     another case make the answer void: what was painted stays as it is. An answer that comes while a stroke is being

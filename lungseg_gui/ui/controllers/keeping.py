@@ -1,4 +1,4 @@
-"""Predictions made in advance on their way into the library, beside the model, which goes on with the next image."""
+"""Predictions made in advance on their way into the library, beside the model, which continues with the next image."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Kept:
 class Keeping(QObject):
     """Has predictions checked, drawn as thumbnails and written, in the order in which they came.
 
-    What is on its way is not given up: the work of the model is done, and the rest takes a moment.
+    What is on its way is not cancelled: the work of the model is done, and the rest takes a moment.
 
     Signals
     -------

@@ -33,7 +33,7 @@ _log = logging.getLogger("lungseg.learning")
 
 
 class Learning(QObject):
-    """Starts a fine-tuning, passes its events to its window, and takes over its result.
+    """Starts a fine-tuning, passes its events to its window, and receives its result.
 
     Signals
     -------

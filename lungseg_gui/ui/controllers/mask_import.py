@@ -34,7 +34,7 @@ class MaskImport(QObject):
     finish_stroke : callable
         Ends a stroke in progress first.
     open_paths : callable
-        Takes dropped files that are no masks.
+        Takes dropped files that are not masks.
     """
 
     def __init__(

@@ -10,7 +10,7 @@ from lungseg_gui.ui.panels.worklist import WorklistPanel
 
 
 def tell_none_left(worklist: WorklistPanel, messages: Messages, *, then: Callable[[], object]) -> None:
-    """Say that every case is done, or how many a search or filter hides; ``then`` goes on with these."""
+    """Say that every case is done, or how many a search or filter hides; ``then`` continues with these."""
     left = worklist.left_to_do
     if not left:
         messages.toast(tr("No cases left to do"), add=True)

@@ -111,7 +111,7 @@ class PacsFetching(QObject):
             self.dialog.tell(words, tone=tone)
 
     def search(self, node: str, query: Query) -> None:
-        """Search a PACS; an earlier search that still runs is given up."""
+        """Search a PACS; an earlier search that still runs is cancelled."""
         if self._search is not None:
             self._search.cancel()
 
@@ -214,7 +214,7 @@ class PacsFetching(QObject):
         self._tell(words)
 
     def stop(self) -> None:
-        """Give up what is not here yet; what arrived stays."""
+        """Cancel what is not here yet; what arrived stays."""
         for task in tuple(self._tasks):
             task.cancel()
 

@@ -31,7 +31,7 @@ _BANNER, _FAILED = "pacs sending", "pacs queue"
 
 
 class PacsSending(QObject):
-    """Behind "Send to PACS…", and the queue that goes on by itself.
+    """Behind "Send to PACS…", and the queue that continues by itself.
 
     Signals
     -------

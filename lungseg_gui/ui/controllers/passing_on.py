@@ -1,4 +1,4 @@
-"""Training sets as files: written after every image was looked at, and taken in from another computer."""
+"""Training sets as files: written after every image was looked at, and imported from another computer."""
 
 from __future__ import annotations
 

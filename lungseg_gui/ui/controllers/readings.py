@@ -170,7 +170,7 @@ class Readings(QObject):
             self.ask_for(painted.identity, title_of(review.image))
 
     def ask_for(self, identity: Identity, name: str) -> None:
-        """Ask who shall read an image, and how."""
+        """Ask who should read an image, and how."""
         from lungseg_gui.ui.dialogs.readers import AskDialog
 
         readers = self._services.readers

@@ -151,7 +151,7 @@ class Remarking(QObject):
         self._show(identity, remarks, key)
 
     def show_again(self, identity: Identity, remarks: Remarks, *, key: str) -> None:
-        """Show it once it is kept: the row may have been read again meanwhile, and more have been said since."""
+        """Show it once it is kept: the row may have been read again in the meantime, and more have been said since."""
         review = self._session.review(identity)
         self._show(identity, review.remarks if review is not None else remarks, key)
 

@@ -94,7 +94,7 @@ class Repairing(QObject):
         )
 
     def tolerate(self, steps: int) -> None:
-        """Make the tool in the hand stronger (+1) or weaker (-1), or else the edge-aware brush; also while painting."""
+        """Make the tool in use stronger (+1) or weaker (-1), or else the edge-aware brush; also while painting."""
         strength = self._session.tools.tool.row.strength or TOLERANCE_STRENGTH
         moved = strength.moved(self._session.strength(strength), steps)
         self._session.set_tools(**{strength.name: moved})

@@ -17,7 +17,7 @@ from lungseg_gui.ui.window import Window
 
 
 class Resuming(QObject):
-    """Goes on where the last session ended; filter and order are the arrangement's matter.
+    """Resumes where the last session ended; filter and order are the arrangement's matter.
 
     Signals
     -------
@@ -44,7 +44,7 @@ class Resuming(QObject):
         flow.shown.connect(lambda key, *_: self._look(key))
 
     def resume(self) -> None:
-        """Go on with the case that was open, else the next to do, unless the reader has chosen one meanwhile."""
+        """Go on with the case that was open, else the next to do, unless the reader has chosen one in the meantime."""
         panel, last = self._panel, self._settings.text("window.case")
         if panel.current:
             return

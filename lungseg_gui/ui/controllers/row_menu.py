@@ -27,7 +27,7 @@ _FOLDERS = 3  # that are opened at once
 class RowMenu(QObject):
     """Opens at the pointer, or at the row that the keyboard is on; acts on the selection where that row is part of it.
 
-    Which rows are selected stays as it is; the row that it was opened on has a frame meanwhile.
+    Which rows are selected stays as it is; the row that it was opened on has a frame until it closes.
     """
 
     def __init__(self, panel: WorklistPanel, messages: Messages, rows: list[MenuRow[Picked]]) -> None:

@@ -91,7 +91,7 @@ class Lanes:
         ended = [lane.close(0.0) for lane in (self.find, self.check, self.browse, self.rows, self.look, self.enhance)]
         ended.append(self.disk.close(seconds, drop=False))
         ended.append(self.keep.close(0.2, drop=False))
-        # A prediction, a decoding or an export that runs is given up: nothing is lost, and no file is written by half.
+        # A prediction, a decoding or an export that runs is cancelled: nothing is lost, and no file is written by half.
         # What a PACS has not answered is asked again at the next start.
         given_up = (
             self.decode,

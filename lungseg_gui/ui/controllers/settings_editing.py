@@ -131,7 +131,7 @@ class SettingsEditing(QObject):
         self._messages.toast(words, action=tr("Undo") if changed else "", run=lambda: self.change(before))
 
     def ask_reset_all(self) -> None:
-        """Ask whether all settings of the page shall go back to their defaults."""
+        """Ask whether all settings of the page should go back to their defaults."""
         keys = self._page.changed if self._page is not None else []
         table = {setting.key: setting for setting in self._settings.table}
         names = ", ".join(tr(table[key].text) for key in keys)

@@ -154,7 +154,7 @@ class Several(QObject):
 
     def _accept_one(self, key: str, go_on: Then) -> None:
         entry = self._entry(key)
-        # Removed meanwhile, done with its copy, or accepted before.
+        # Removed in the meantime, done with its copy, or accepted before.
         if entry is None or self._decided_here(entry) or is_accepted(entry):
             go_on()
             return
@@ -205,7 +205,7 @@ class Several(QObject):
         )
 
     def _has_moved_on(self, identity: Identity, case: Case, before: object) -> bool:
-        """Whether an open review is not as it was looked at, such as drawn on; it may have been opened meanwhile."""
+        """Whether an open review is not as it was looked at, such as drawn on; it may have been opened since."""
         review = self._flow.review_of(identity)
         if review is None:
             return False
@@ -239,7 +239,7 @@ class Several(QObject):
 
         def done(_: None) -> None:
             review = self._flow.review_of(identity)
-            # Drawn on meanwhile it is another mask, as it is after an acceptance; opened meanwhile it is this one.
+            # If it was drawn on since, it is another mask, as after an acceptance; if it was opened, it is this one.
             if review is not None and (_state(review) == before or (before is None and not review.history.steps)):
                 self._session.accept(identity)
                 self._flow.follow(identity, status=Status.ACCEPTED, protocol=case.protocol, remarks=remarks)

@@ -25,7 +25,7 @@ _LEAST = 3  # images after which the time left is more than a guess
 
 
 class SeveralPredictions(QObject):
-    """Asks for predictions, in order; what is removed meanwhile is left out, what the reader opens comes first."""
+    """Asks for predictions, in order; what is removed since is left out, what the reader opens comes first."""
 
     def __init__(
         self,

@@ -123,7 +123,7 @@ class SeveralRemarks(QObject):
         said: list[Said] = []
         for entry in map(self._model.entry, keys):
             if not isinstance(entry, Entry) or entry.identity is None:
-                continue  # removed meanwhile, or it could not be read
+                continue  # removed in the meantime, or it could not be read
             review = self._flow.review_of(entry.identity)
             before = review.remarks if review is not None else entry.remarks
             remarks = change(before)
@@ -135,7 +135,7 @@ class SeveralRemarks(QObject):
     def _say_again(self, before: Sequence[Said], undone: Undone, go_on: Callable[[], None]) -> None:
         said: list[Said] = []
         for identity, remarks, key in before:
-            if self._model.entry(key) is not None:  # else removed meanwhile, and nothing is kept of it
+            if self._model.entry(key) is not None:  # else removed in the meantime, and nothing is kept of it
                 now = self._remarking.said_of(identity, key=key)
                 said.append((identity, undone(now, remarks), key))
         self._keep(said, go_on)

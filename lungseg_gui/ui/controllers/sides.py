@@ -119,7 +119,7 @@ class Sides(QObject):
         if review is None or painted is None or not self.can_turn:
             return
         self._finish_stroke()
-        if review.status in (Status.ACCEPTED, Status.REJECTED):  # it is to do again, and that is no correction
+        if review.status in (Status.ACCEPTED, Status.REJECTED):  # it is to do again, and that is not a correction
             self._session.set_status(review.image.identity, review.undecided)
         orientation = review.image.turned(by).orientation
         filed = orientation == (review.filed or Turn().directions)

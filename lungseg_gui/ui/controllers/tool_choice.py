@@ -1,4 +1,4 @@
-"""The tool in the hand: which one, for which lung, how large."""
+"""The tool in use: which one, for which lung, how large."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class ToolChoice:
         self._session.set_tools(tool=tool)
 
     def uses(self, tool: Tool) -> bool:
-        """Whether a tool is in the hand."""
+        """Whether a tool is in use."""
         return self._session.tools.tool is tool
 
     def swap_eraser(self) -> None:

@@ -217,7 +217,7 @@ class Training(QObject):
         self._services.lanes.browse.do(work, name="suspicions", done=self._judged, failed=self._failed, last=True)
 
     def _judged(self, suspicions: dict[str, Suspicions]) -> None:
-        if self._told:  # else the set has changed meanwhile
+        if self._told:  # else the set has changed in the meantime
             self._suspicions = suspicions
             self._tell()
 
@@ -245,7 +245,7 @@ class Training(QObject):
         self._change(lambda: self._services.training_set.confirm(masks), tr("Used from the next training run"))
 
     def ask_delete(self) -> None:
-        """Ask whether the removed cases shall be lost."""
+        """Ask whether the removed cases should be lost."""
         number = sum(record.removed for record in self._known.records)
         words = tr_count("Delete {n} removed cases for good?", "Delete 1 removed case for good?", number)
         if gives_up(

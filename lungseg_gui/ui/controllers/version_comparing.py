@@ -1,4 +1,4 @@
-"""Two versions on the image that is open: predicted in the background, given up on demand."""
+"""Two versions on the image that is open: predicted in the background, cancelled on demand."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ class VersionFiles(QObject):
             self._versions.take_in(Path(chosen))
 
     def ask_delete(self, name: str) -> None:
-        """Ask whether a version shall be lost."""
+        """Ask whether a version should be lost."""
         if gives_up(
             self._window,
             tr("Delete {name} for good?", name=name),

@@ -196,7 +196,7 @@ class WorklistController(QObject):
             self.show(following)
 
     def upcoming(self) -> Iterator[str]:
-        """Keys of the cases that nobody has predicted yet, in the order in which the reader comes to them."""
+        """Keys of the cases that nobody has predicted yet, in the order in which the reader reaches them."""
         model = self._panel.model
         listed, row = model.keys(), model.row_of(self._panel.current)
         for key in (*listed[row + 1 :], *listed[: row + 1], *model.keys(listed=False)):
@@ -221,7 +221,7 @@ class WorklistController(QObject):
         if entry is None or entry.status is not Status.CORRECTED or self._has_copy(entry):
             self.remove(key)
             return
-        asked = entry.key  # another case may be shown before the answer comes: of a folder that was found meanwhile
+        asked = entry.key  # another case may be shown before the answer comes: of a folder found since
         if gives_up(
             self._window,
             tr("Remove {name} and your corrections?", name=names.of_row(entry)),

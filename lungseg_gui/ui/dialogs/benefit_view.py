@@ -24,7 +24,7 @@ class BenefitView(QFrame):
     Parameters
     ----------
     record : callable
-        Is given whether records shall be kept.
+        Is given whether records should be kept.
     export, erase : callable
         Ask, then write the records as CSV or forget them.
     """

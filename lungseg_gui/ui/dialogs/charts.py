@@ -155,7 +155,7 @@ class CurveChart(_Plot):
             self.draw()
 
     def put(self, line: str, epoch: float, value: float, *, epochs: int) -> None:
-        """Add the point of an epoch, or replace it while the epoch goes on."""
+        """Add the point of an epoch, or replace it during the epoch."""
         self._epochs = max(epochs, 1)
         self._points[line][epoch] = value
         self.draw()

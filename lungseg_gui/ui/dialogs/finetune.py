@@ -1,4 +1,4 @@
-"""The fine-tuning window: how far it is, how it learns, whether the candidate is better. The reader goes on meanwhile.
+"""The fine-tuning window: how far it is, how it learns, whether the candidate is better. The reader keeps working.
 
 It is fed with the JSON events of the child process (``services.finetune``) and shows what they say, nothing else.
 """

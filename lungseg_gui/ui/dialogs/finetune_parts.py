@@ -18,7 +18,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class Stepper(QWidget):
-    """The five phases in a line; what is done has a check, what goes on a half circle."""
+    """The five phases in a line; what is done has a check, what is under way a half circle."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,13 +35,13 @@ class Stepper(QWidget):
         self._describe()
 
     def set_phase(self, phase: str, *, state: str = "running") -> None:
-        """Show the phase that goes on; ``state`` is ``running``, ``done`` (all of them) or ``stopped``."""
+        """Show the phase under way; ``state`` is ``running``, ``done`` (all of them) or ``stopped``."""
         self._current, self._state = phase, state
         self._describe()
 
     @property
     def phase(self) -> str:
-        """The phase that goes on, or in which it stopped."""
+        """The phase under way, or in which it stopped."""
         return self._current
 
     def _describe(self) -> None:

@@ -20,7 +20,7 @@ _ENTER = ("Enter", "Return")
 
 
 class KeyButton(QAbstractButton):
-    """Plates of keys; pressed, it waits for the key that its command shall have.
+    """Plates of keys; pressed, it waits for the key that its command should have.
 
     Signals
     -------

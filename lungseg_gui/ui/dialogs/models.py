@@ -282,7 +282,7 @@ class VersionDetails(QScrollArea):
         )
 
     def _masks(self, version: Version) -> str:
-        """Say what its masks take in."""
+        """Say what its masks include."""
         if version.serves_both:
             return tr("with or without the part behind the heart, as chosen")
         if version.protocol == RETROCARDIAC:

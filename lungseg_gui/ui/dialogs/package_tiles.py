@@ -189,7 +189,7 @@ class BlankingView(QWidget):
             self.blanked.emit(box)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc gives up a rectangle in progress."""
+        """Esc cancels a rectangle in progress."""
         if event.key() == Qt.Key.Key_Escape and self._from is not None:
             self._from = None
             self.update()

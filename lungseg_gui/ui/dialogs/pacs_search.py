@@ -1,4 +1,4 @@
-"""Search a PACS and choose studies to open; the window can be read in meanwhile."""
+"""Search a PACS and choose studies to open; the reader can keep reading in the window."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _MODALITIES = {"all": ("CR", "DX"), "CR": ("CR",), "DX": ("DX",)}
 
 
 class PacsSearchDialog(QDialog):
-    """Not modal: the reader goes on reading while studies are fetched.
+    """Not modal: the reader keeps reading while studies are fetched.
 
     Parameters
     ----------

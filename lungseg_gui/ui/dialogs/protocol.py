@@ -1,4 +1,4 @@
-"""What the reader's masks take in: chosen by a drawing of each, and one sentence."""
+"""What the reader's masks include: chosen by a drawing of each, and one sentence."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from lungseg_gui.ui.viewer import colours
 
 _CARD, _DRAWING, _PAD = 268, 236, 16
 _SOFT, _LUNG, _HEART, _SPINE = QColor("#4B5056"), QColor("#15171A"), QColor("#8B9198"), QColor("#6A7076")
-_FILL = 90  # of 255: on a drawing the fill says what is taken in
+_FILL = 90  # of 255: on a drawing the fill shows what is included
 _SIDE = 1000.0  # Qt flattens curves at this size where it takes one shape from another
 
 Point = tuple[float, float]
@@ -99,7 +99,7 @@ def draw(painter: QPainter, place: QRectF, protocol: str) -> None:
 
 
 class ProtocolCard(QAbstractButton):
-    """A drawing of what masks of a protocol take in, its name and one sentence; one of the two is on."""
+    """A drawing of what masks of a protocol include, its name and one sentence; one of the two is on."""
 
     def __init__(self, protocol: str, title: str, sentence: str) -> None:
         super().__init__()
@@ -166,7 +166,7 @@ class ProtocolDialog(QDialog):
     chosen : str
         What masks mean now.
     choose : callable
-        Is given what they shall mean.
+        Is given what they should mean.
     note : str
         What the version in use has to say of it.
     """

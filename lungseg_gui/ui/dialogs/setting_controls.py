@@ -81,7 +81,7 @@ class Control(QWidget):
         raise NotImplementedError
 
     def problem(self) -> str:
-        """Return why what stands in it is no value, as a sentence; "" where it is one."""
+        """Return why what stands in it is not a value, as a sentence; "" where it is one."""
         return ""
 
     def show_taken(self, value: Value) -> None:
@@ -173,7 +173,7 @@ class NumberControl(Control):
 
 
 class TextControl(Control):
-    """Words, taken over once they are written."""
+    """Words, applied once they are written."""
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(setting, parent)

@@ -26,7 +26,7 @@ class AgreementPanel(Section):
     Signals
     -------
     wanted(bool, bool)
-        Whether the right lung and the left lung shall be the second reader's; else the first one's.
+        Whether the right lung and the left lung should be the second reader's; else the first one's.
     """
 
     wanted = Signal(bool, bool)

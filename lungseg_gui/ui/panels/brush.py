@@ -1,4 +1,4 @@
-"""What the tool in the hand can be set to, under its name; and how strong repairs are."""
+"""What the tool in use can be set to, under its name; and how strong repairs are."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _RANGE_PX = (0.5, 400.0)
 
 
 class BrushPanel(Section):
-    """Radius, options of the tool in the hand, how strong repairs are, whether one lung paints over the other."""
+    """Radius, options of the tool in use, how strong repairs are, whether one lung paints over the other."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(tr("Brush"), parent)

@@ -117,7 +117,7 @@ class ChecksPanel(Section):
     action_wanted(action)
         The reader wants what a finding offers for the image.
     picture_wanted()
-        The reader is done here: the button that has the focus goes away, and the keys shall act on the picture.
+        The reader is done here: the button that has the focus goes away, and the keys should act on the picture.
 
     Parameters
     ----------

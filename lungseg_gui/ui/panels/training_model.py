@@ -214,5 +214,5 @@ class TrainingModel(QAbstractListModel):
 
 
 def number(value: object) -> float | None:
-    """Return a number of the provenance; None where it is none."""
+    """Return a number of the provenance; None where it is not one."""
     return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None

@@ -37,7 +37,7 @@ def attention_word() -> str:
 
 
 def meaning_text(protocol: str) -> str:
-    """Say what masks of a protocol take in: ``with the part behind the heart``."""
+    """Say what masks of a protocol include: ``with the part behind the heart``."""
     if protocol == RETROCARDIAC:
         return tr("with the part behind the heart")
     return tr("without the part behind the heart")

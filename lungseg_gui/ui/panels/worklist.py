@@ -49,7 +49,7 @@ class WorklistPanel(QFrame):
     add_requested()
         The reader wants to open files.
     picture_wanted()
-        The reader is done with the list: the keys shall act on the picture.
+        The reader is done with the list: the keys should act on the picture.
     """
 
     chosen = Signal(str)
@@ -188,7 +188,7 @@ class WorklistPanel(QFrame):
             The one before. Where nothing is current the search starts at an end of the list.
         todo : bool
             Skip the cases the reader has decided on, other files of this image, which are decided on with it, and those
-            that could not be read; at the end of the list the search goes on from its beginning.
+            that could not be read; at the end of the list the search continues from its beginning.
         """
         model, number = self.model, self.model.rowCount()
         row = model.row_of(self._current)
@@ -290,7 +290,7 @@ class WorklistPanel(QFrame):
             self.picture_wanted.emit()
 
     def _mark(self, *, stay: bool = False) -> None:
-        """Mark the shown case; the keyboard goes there, unless it shall ``stay`` where rows are being picked out."""
+        """Mark the shown case; the keyboard goes there, unless it should ``stay`` where rows are being picked out."""
         row = self.model.row_of(self._current)
         index = self.model.index(row) if row >= 0 else QModelIndex()
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect

@@ -16,7 +16,7 @@ from lungseg_gui.ui.panels.worklist_order import WorklistEntry, is_done
 from lungseg_gui.ui.panels.worklist_row import Row
 
 Rank = float | str
-_FEW = 300  # patients whose rows are moved one by one: some more than the worklist takes in at once
+_FEW = 300  # patients whose rows are moved one by one: some more than the worklist adds at once
 _by_place = attrgetter("place")
 
 

@@ -295,7 +295,7 @@ class WorklistModel(QAbstractListModel):
         row.entry, row.text, row.open, row.rank = entry, new.text, new.open, new.rank
         if not passing([row], self._words, self._scope, self.titles):
             if at >= 0 and self._scope is Scope.ATTENTION and entry.key == self._current:
-                self._staying = entry.key  # mended on the screen: the reader goes on from here
+                self._staying = entry.key  # corrected on the screen: the reader continues from here
                 self.dataChanged.emit(self.index(at), self.index(at))
             else:
                 self._drop(row)

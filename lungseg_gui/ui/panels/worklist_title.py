@@ -104,7 +104,7 @@ def _month(date: str) -> str:
 
 
 def day_of(date: str) -> str:
-    """Return ``20241130`` as a day is written; "" where it is none."""
+    """Return ``20241130`` as a day is written; "" where it is not one."""
     moment = _moment(date)
     return "" if moment is None else date_text(moment, year=True)
 

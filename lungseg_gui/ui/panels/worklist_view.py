@@ -272,7 +272,7 @@ class RowList(QListView):
 
     @property
     def moving(self) -> bool:
-        """Whether the reader goes through the rows by the keys and has not come to rest yet."""
+        """Whether the reader goes through the rows by the keys and has not paused yet."""
         return self._rest.isActive()
 
     def _come_to_rest(self) -> None:

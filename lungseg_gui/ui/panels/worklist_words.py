@@ -116,9 +116,9 @@ def spoken(entry: WorklistEntry, titles: Titles, *, selected: bool = False) -> s
 
 
 def search_text(entry: WorklistEntry) -> str:
-    """Return what a search looks through besides what says whose the image is (``worklist_title.identifying``).
+    """Return what a search looks through, apart from what says whose the image is (``worklist_title.identifying``).
 
-    A new field of the rows that one shall find belongs here or there.
+    A new field of the rows that a search should find belongs here or there.
     """
     said = [status_word(entry.status), tr(entry.remarks.reason)]
     said += [attention_word()] if calls(entry) else []

@@ -332,7 +332,7 @@ class Button(QPushButton):
 
 
 def PrimaryButton(words: str, *, icon: str = "", key: str = "", run: Run | None = None) -> Button:
-    """Return the one button of a surface that goes on."""
+    """Return the one button of a surface that continues."""
     return Button(words, icon=icon, key=key, look="primary", run=run)
 
 

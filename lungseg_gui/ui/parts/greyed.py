@@ -13,7 +13,7 @@ _UNDONE = (QEvent.Type.EnabledChange, QEvent.Type.ToolTipChange)
 class Greyed(QObject):
     """Keeps a control disabled and its tooltip the reason; lives as long as the control.
 
-    Panels enable their rows for the tool in the hand and the image on the screen: none of that reopens this one.
+    Panels enable their rows for the tool in use and the image on the screen: none of that reopens this one.
     """
 
     def __init__(self, control: QWidget, reason: str) -> None:

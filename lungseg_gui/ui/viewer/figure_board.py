@@ -80,7 +80,7 @@ class FigureBoard:
 
     @property
     def reachable(self) -> bool:
-        """Whether the tool in the hand takes figures: what paints passes over them."""
+        """Whether the tool in use takes figures: what paints passes over them."""
         session = self._host.session
         return session is not None and not session.tools.tool.row.kind.paints
 

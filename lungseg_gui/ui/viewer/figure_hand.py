@@ -45,7 +45,7 @@ class FigureHand(QObject):
     changed()
         They look otherwise now.
     words_wanted(title, words, then)
-        The reader shall name one; ``then(words)`` takes the answer.
+        The reader is asked to name one; ``then(words)`` takes the answer.
     """
 
     changed = Signal()
@@ -95,7 +95,7 @@ class FigureHand(QObject):
 
     # -- pointer
     def takes(self, at: QPointF) -> bool:
-        """Whether a press with the left button is for a figure: one is there, or its tool is in the hand."""
+        """Whether a press with the left button is for a figure: one is there, or its tool is in use."""
         if self._review is None:
             return False
         if self._row is not None:
@@ -236,7 +236,7 @@ class FigureHand(QObject):
         self.words_wanted.emit(title, figure.name, lambda words: self._rename(review, figure, words))
 
     # -- steps
-    # The words are those of the image that was there when they were asked for: another may have come meanwhile.
+    # The words are those of the image that was there when they were asked for: another may have come in the meantime.
     def _add_worded(self, review: Review, figure: Figure, words: str) -> None:
         if not words:
             return

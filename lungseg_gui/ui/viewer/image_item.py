@@ -92,7 +92,7 @@ class ImageItem(pg.GraphicsObject):
         self._forget()
 
     def rest(self) -> None:
-        """Give back what this zoom does not show of the stored values: 13 MB at 20 Mpx."""
+        """Free what this zoom does not show of the stored values: 13 MB at 20 Mpx."""
         if self._stored is not None:
             self._stored.keep_only(max(self._camera.scale) if self._pyramid is self._stored else 1.0)
 

@@ -1,4 +1,4 @@
-"""The threshold tool in the hand: the region that is marked, until it is applied."""
+"""The threshold tool in use: the region that is marked, until it is applied."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Host(outlining.Host, Protocol):
 
 
 class Marking:
-    """A region is open from the first press until it is applied (Enter, another tool or image) or given up (Esc).
+    """A region is open from the first press until it is applied (Enter, another tool or image) or cancelled (Esc).
 
     The mask shows at once what applying would leave; the step is made at the end.
     """
@@ -113,7 +113,7 @@ class Marking:
 
     # -- keys
     def key(self, key: int) -> bool:
-        """Enter applies, Esc gives up; return whether the region took the key."""
+        """Enter applies, Esc cancels; return whether the region took the key."""
         if not self.open:
             return False
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

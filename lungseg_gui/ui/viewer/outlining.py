@@ -191,7 +191,7 @@ class Outlining:
 
     # -- keys
     def key(self, key: int) -> bool:
-        """Enter applies, Backspace takes the last corner back, Delete the one below the pointer, Esc gives up.
+        """Enter applies, Backspace takes the last corner back, Delete the one below the pointer, Esc cancels.
 
         Returns
         -------

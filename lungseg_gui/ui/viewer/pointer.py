@@ -172,7 +172,7 @@ class Hand:
 
     # -- pointer
     def press(self, at: QPointF, button: Qt.MouseButton, *, erases: bool, pressure: float) -> None:
-        """Begin what this button does with the tool in the hand; a second button changes nothing."""
+        """Begin what this button does with the tool in use; a second button changes nothing."""
         if self._gesture is not None or self._host.session is None or self._host.voi is None:
             return  # a finger that touches the right button in mid-stroke must not end or window it
         self._control = erases
@@ -182,7 +182,7 @@ class Hand:
         self._gesture, self._button = gesture, button
         self._pressed_at = self._last = at
         self._voi, self._gamma = self._host.voi, self._host.gamma
-        # Both from where they were at the press: a drag back to its beginning gives back what was there, to the value.
+        # Both from where they were at the press: a drag back to its beginning restores what was there, to the value.
         if gesture is Gesture.WINDOW and erases:
             self._gesture = Gesture.GAMMA
         if gesture is Gesture.STROKE:
@@ -199,14 +199,14 @@ class Hand:
         return left and self._gesture is None and not self._space and self.figures.double(at)
 
     def _gesture_of(self, button: Qt.MouseButton, at: QPointF) -> Gesture | None:
-        # Right and middle are the same with every tool in the hand: the window is changed while one paints.
+        # Right and middle are the same with every tool in use: the window is changed while one paints.
         if button == Qt.MouseButton.RightButton:
             return Gesture.WINDOW
         if button == Qt.MouseButton.MiddleButton:
             return Gesture.PAN
         if button != Qt.MouseButton.LeftButton:
             return None
-        # Before what the tool does: a figure that was drawn is moved by its handle with any tool in the hand.
+        # Before what the tool does: a figure that was drawn is moved by its handle with any tool in use.
         if not self._space and self.figures.takes(at):
             return Gesture.FIGURE
         if self.pans:
@@ -256,7 +256,7 @@ class Hand:
         self._host.update_cursor()
 
     def leave(self) -> None:
-        """Forget where the pointer is; a drag goes on outside."""
+        """Forget where the pointer is; a drag continues outside."""
         if self._gesture is None:
             self._host.hover(None)
 
@@ -305,7 +305,7 @@ class Hand:
         session, review, stroke = self._host.session, self._review, self._stroke
         if stroke is None or session is None or review is None:
             return
-        self._stroke = self._review = None  # first: who hears of the commit asks whether something is being drawn
+        self._stroke = self._review = None  # first: the receiver of the commit asks whether something is being drawn
         here = session.current is review  # else another case came while the button was down: it is a step of its own
         painted = session.commit(stroke.name) if here else review.commit(stroke.name) is not None
         if stroke.refusal:
@@ -370,7 +370,7 @@ class Hand:
             ended = not self.figures.busy
         else:
             return False
-        if ended:  # closed or given up by a key: the release that follows has nothing to end
+        if ended:  # closed or cancelled by a key: the release that follows has nothing to end
             self._gesture = None
         return True
 

@@ -28,7 +28,7 @@ _LOOK_SHARE, _LOOK_LEAST = 0.5, 0.2  # of the view that an uncertain edge takes;
 
 
 class Viewer(Canvas):
-    """A radiograph, its mask and the tool in the hand.
+    """A radiograph, its mask and the tool in use.
 
     Signals
     -------
@@ -82,7 +82,7 @@ class Viewer(Canvas):
 
     @property
     def paints(self) -> bool:
-        """Whether the left button paints: an edit tool is in the hand, and the mask on the screen is the reader's."""
+        """Whether the left button paints: an edit tool is in use, and the mask on the screen is the reader's."""
         if self._review is not None and self._review.read_only:
             return False
         return self._session is not None and self._session.tools.tool.row.kind.paints and self._predicted is None
@@ -326,7 +326,7 @@ class Viewer(Canvas):
         painter.restore()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Let go of held keys when another window takes over."""
+        """Let go of held keys when another window gets the focus."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self._hand.let_go()

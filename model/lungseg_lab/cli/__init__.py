@@ -1,4 +1,4 @@
-"""The laboratory's commands, which ``lungseg`` takes in where the laboratory is installed."""
+"""The laboratory's commands, which ``lungseg`` includes if the laboratory is installed."""
 
 from __future__ import annotations
 

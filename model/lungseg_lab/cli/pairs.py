@@ -40,7 +40,7 @@ def matched(
 
     An image of nnU-Net's layout (``CASE_0000.png``) has the label map ``CASE.png``. A DICOM SEG that has the name of no
     image belongs to the one that it refers to. Cases are summarised by the source that a cases.csv beside the folder of
-    the images names, else by sub-folder. Outlines, by the ``kind`` there, are left out: they take in the part behind
+    the images names, else by sub-folder. Outlines, by the ``kind`` there, are left out: they include the part behind
     the heart (``lungseg_lab.goals`` scores them in their own protocol).
 
     Parameters

@@ -275,7 +275,7 @@ def _shared_patients(plan: Plan) -> list[Problem]:
 
 
 def _part(item: Item) -> str:
-    """Return the part of the split; what an import has put apart is neither learned from nor scored anywhere."""
+    """Return the part of the split; what an import has put aside is neither learned from nor scored anywhere."""
     return UNLABELLED if item.image.parent == UNLABELLED else _side(item.split)
 
 

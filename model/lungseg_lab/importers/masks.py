@@ -17,10 +17,10 @@ from lungseg_lab.importers.source import EntryError
 Binary = NDArray[np.bool_]
 # Grey that fills an area codes something else than inside and outside; along an outline it is anti-aliasing.
 _GREY_LOW, _GREY_HIGH, _GREY_SHARE = 24 / 255, 231 / 255, 0.02
-_ONE_SIDE = 0.12  # of the area: less of it beyond the middle is no second lung
+_ONE_SIDE = 0.12  # of the area: less of it beyond the middle is not a second lung
 _EXTENT = (cv2.CC_STAT_LEFT, cv2.CC_STAT_WIDTH, cv2.CC_STAT_AREA)
 _MOST, _BORDER = 0.5, 0.9  # no lungs fill so much of a picture and of its border
-_SMALL_PART = 0.15  # of the largest part: less is no lung of its own
+_SMALL_PART = 0.15  # of the largest part: less is not a lung of its own
 
 
 @dataclass(frozen=True, eq=False)
