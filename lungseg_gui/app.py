@@ -363,7 +363,7 @@ class ExceptionHook:
         )
 
     def remove(self) -> None:
-        """Put the hooks of before back."""
+        """Restore the earlier hooks."""
         sys.excepthook, threading.excepthook = self._before
 
     def _unexpected(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

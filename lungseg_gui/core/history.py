@@ -76,7 +76,7 @@ class Log(Protocol):
 class History:
     """The steps of one mask, in order, and the place among them.
 
-    With a :class:`Log` there is no end of steps: the pixels of those that were not used for long leave memory.
+    With a :class:`Log` there is no end of steps: the pixels of those that have not been used for a while leave memory.
     Without one the oldest are forgotten first.
 
     Parameters
@@ -262,7 +262,7 @@ class History:
             self._log.append(step, edit, parent)
 
     def undo(self) -> Edit | None:
-        """Take back the last step and return it; None where there is none.
+        """Undo the last step and return it; None where there is none.
 
         Raises
         ------
@@ -278,7 +278,7 @@ class History:
         return edit
 
     def redo(self) -> Edit | None:
-        """Do again what was undone last and return it; None where there is none.
+        """Redo what was undone last and return it; None where there is none.
 
         Raises
         ------
@@ -355,7 +355,7 @@ class History:
         self._make_room()
 
     def _edit(self, step: Step, *, done: bool) -> Edit:
-        """Return the patch of the step at the current place, made again from its difference where it was let go."""
+        """Return the patch of the step at the current place, made again from its difference where it was dropped."""
         edit = self._edits.get(step.number)
         if edit is None:
             here = self._mask.committed[step.box.slices].copy()

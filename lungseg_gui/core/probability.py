@@ -73,7 +73,7 @@ def enlarge(levels: Levels, shape: tuple[int, int], box: Box) -> Levels:
     Returns
     -------
     ndarray uint8, the box's shape
-        Bilinear with half-pixel centres; the outermost values go on to the image's edge.
+        Bilinear with half-pixel centres; the outermost values continue to the image's edge.
     """
     rows, columns = levels.shape
     down, across = rows / shape[0], columns / shape[1]

@@ -139,7 +139,7 @@ class Review:
         undone: bool = False,
         from_model: bool = False,
     ) -> None:
-        """Go on from a saved state; call it before the mask is shown.
+        """Continue from a saved state; call it before the mask is shown.
 
         A prediction of other circumstances is not taken, nor is it as the mask where nobody corrected or decided.
         A mask that nobody edited, or with each step undone, is the model's own: :attr:`from_model` follows.
@@ -181,7 +181,7 @@ class Review:
         self._drop_old_prediction()
 
     def _drop_old_prediction(self) -> None:
-        """Let go of a prediction of other circumstances, and of the mask where it is nobody's but the model's."""
+        """Drop a prediction of other circumstances, and of the mask where it is nobody's but the model's."""
         if self.prediction is None or self.prediction.fits(self.image):
             return
         self.prediction = None

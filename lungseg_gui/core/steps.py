@@ -33,7 +33,7 @@ _NAMES = (
     tr_later("Orientation restored"),
 )
 _LONGEST = 1000
-"""Letters of a name; what is longer comes from a damaged journal, and would be searched for long."""
+"""Letters of a name; what is longer comes from a damaged journal, and would take long to search."""
 _FIELD = re.compile(r"\\{(\w+)\\}")
 _PATTERNS = tuple((words, re.compile(_FIELD.sub(r"(?P<\1>.+)", re.escape(words)))) for words in _NAMES)
 

@@ -1,4 +1,4 @@
-"""What a case would teach: how unsure the model is of it, how versions differ on it, how unlike known images it is."""
+"""What training would gain from a case: how unsure the model is, how versions differ, how unlike known images it is."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ DISAGREE = 0.05
 UNLIKE = 1.5
 """``View.unlike`` that counts fully; what very few known images reach is 1."""
 LEAST = 0.6
-"""A reason that counts less is none worth a word."""
+"""A reason that counts less is not worth a word."""
 
 
 class Reason(Enum):
-    """Why a case would teach something."""
+    """Why training would gain from a case."""
 
     UNCERTAIN = "uncertain"
     DISAGREE = "disagree"
@@ -30,7 +30,7 @@ class Reason(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """What is known of a prediction and shows how much its case would teach.
+    """What is known of a prediction and shows how much training would gain from its case.
 
     Attributes
     ----------
@@ -75,10 +75,10 @@ class Lesson:
 
     @property
     def worth(self) -> float:
-        """How much the case would teach, 0 to 1: ``1 - (1 - u) (1 - d) (1 - n)`` of its :attr:`parts`.
+        """How much training would gain from the case, 0 to 1: ``1 - (1 - u) (1 - d) (1 - n)`` of its :attr:`parts`.
 
         One full reason is enough, several small ones add up, and none takes away from another. A case that is no
-        frontal radiograph teaches nothing as it stands.
+        frontal radiograph is no use for training as it stands.
         """
         if self.withheld:
             return 0.0

@@ -27,7 +27,7 @@ class CaseRecord:
     Attributes
     ----------
     kept_apart : bool
-        Whether it scores models and never teaches one; fixed when its patient was first accepted.
+        Whether it scores models and never trains one; fixed when its patient was first accepted.
     patient : str
         Salted hash.
     original : Path or None

@@ -53,7 +53,7 @@ def said(centre: float, width: float) -> tuple[str, str]:
 
 
 def of_text(words: str) -> tuple[OwnWindow, ...]:
-    """Read what :func:`as_text` wrote; what is none of it is left out."""
+    """Read what :func:`as_text` wrote; anything else is left out."""
     try:
         found: Any = json.loads(words) if words else []
     except (ValueError, RecursionError):

@@ -303,7 +303,7 @@ def forget(
     training_set: TrainingSet | None = None,
     copies: bool = False,
 ) -> Forgotten:
-    """Take away all that is kept of a study; its files stay where they are, but for what came from a PACS.
+    """Delete all that is kept of a study; its files stay where they are, except those that came from a PACS.
 
     Parameters
     ----------

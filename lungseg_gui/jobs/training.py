@@ -244,7 +244,7 @@ class Suspicions:
     copies : tuple of str
         Ids of other cases of almost the same image.
     leak : bool
-        Whether one of these teaches and the other scores.
+        Whether one of these is used for training and the other for scoring.
     """
 
     mask: tuple[str, ...] = ()

@@ -1,7 +1,7 @@
 """One text about this installation and its last errors, to pass on with a report: no patient, no file, no folder.
 
 Of the log only what has a fixed form is taken: time, part of the program, kind of error, places in the program's own
-code. What an error says in words may name a patient or a file, and stays out.
+code. The words of an error may name a patient or a file, and are left out.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ class Material:
     Attributes
     ----------
     kept_apart : bool
-        Scores, never teaches.
+        Scores, never trains.
     patient : str
         What must not be on both sides.
     spacing : (float, float) or None
@@ -56,7 +56,7 @@ class Frozen:
 
     @property
     def learn(self) -> tuple[Material, ...]:
-        """What teaches."""
+        """The training cases."""
         return tuple(case for case in self.cases if not case.kept_apart)
 
     @property

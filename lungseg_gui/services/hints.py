@@ -132,7 +132,7 @@ class Hints:
 
         changed = NOWHERE
         for hint in hints:
-            # A drag may go on far beside the image: the square would be all the larger, and show all the less of it.
+            # A drag may continue far beside the image: the square would be all the larger, and show all the less of it.
             line = np.clip(hint.line, -0.5, np.array(mask.shape) - 0.5)
             seen = network.answer(looked, mask, line, value=hint.value, radius=hint.radius, lung=hint.lung)
             reach = guide.REACH * max(mask.shape)
@@ -161,7 +161,7 @@ class Hints:
             if failure is not None and failure.folder == folder:
                 raise failure.error
             self._network = self._looked = None
-            stamp = _stamp(folder)  # of before: what is written in the meantime is another one
+            stamp = _stamp(folder)  # taken before: what is written in the meantime has another one
             try:
                 self._network = self._made(folder)
             except Exception as error:
@@ -195,7 +195,7 @@ def _stamp(folder: Path) -> _Stamp:
 
 
 def _may_pass(error: BaseException) -> bool:
-    """Whether a failure says nothing of the files: memory was full, or it is none that is known."""
+    """Whether a failure says nothing of the files: memory was full, or its kind is unknown."""
     cause: BaseException | None = error
     while isinstance(cause, LungSegError | SetError):
         cause = cause.__cause__

@@ -50,7 +50,7 @@ def _put_back(home: Path) -> None:
     """Give the folder its name again where ``lungseg home move`` or ``restore`` was killed between two renames.
 
     A moved folder is whole at its new place, where the link that waits beside leads. A folder that a restore has set
-    aside is the one of before as long as it has the note of what is unfinished.
+    aside is the earlier one as long as it has the note of what is unfinished.
     """
     link, real = beside_for_link(home), home.resolve()
     for aside in sorted(real.parent.glob(f"{glob.escape(real.name)}{BEFORE_RESTORE}*"), reverse=True):

@@ -77,7 +77,7 @@ def _pattern(word: str) -> bytes:
 
 @contextmanager
 def _quiet(path: Path) -> Generator[None]:
-    """Have this program's handlers let go of a file; they open it again with their next line."""
+    """Have this program's handlers release a file; they open it again with their next line."""
     with ExitStack() as stack:
         for handler in logging.getLogger("lungseg").handlers:
             if isinstance(handler, logging.FileHandler) and Path(handler.baseFilename) == path.absolute():

@@ -85,7 +85,7 @@ def checkpoint(folder: Path, key: str) -> tuple[Path, bool]:
     folder : Path
         Of this run, beside those of others.
     key : str
-        What must be the same to go on: the cases, the parent, the settings.
+        What must be the same to resume: the cases, the parent, the settings.
     """
     own = folder / f"checkpoint-{key}"
     for left in sorted(folder.parent.glob(f"*/{own.name}")):
@@ -128,11 +128,11 @@ class Pause:
         self._go.set()
 
     def set(self, wanted: bool) -> None:
-        """Pause, or go on."""
+        """Pause, or resume."""
         self._go.clear() if wanted else self._go.set()
 
     def hold(self) -> float:
-        """Return at once, or where the work is paused when it may go on; the result is how many seconds it waited."""
+        """Return at once, or, if the work is paused, when it may resume; the result is how many seconds it waited."""
         if self._go.is_set():
             return 0.0
         started = time.monotonic()

@@ -92,7 +92,7 @@ def _noted(home: Path) -> tuple[Path, ...]:
 
 
 def _keep(home: Path, folders: Iterable[Path]) -> None:
-    """Note folders. A disk that takes no note lets no copy of itself fail: the folder goes unless it is killed."""
+    """Note folders. A disk that takes no note makes no copy fail: the folder goes, unless the program is killed."""
     names = [str(folder) for folder in folders]
     with suppress(LungSegError, OSError):
         if names:

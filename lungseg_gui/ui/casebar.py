@@ -136,7 +136,7 @@ class CaseBar(QFrame):
         self._fit_name()
 
     def _show_decision(self) -> None:
-        """Offer the way back to the to-do list in place of Reject where the case was decided on."""
+        """Offer to put the case back on the to-do list in place of Reject where the case was decided on."""
         done = self._chip.kind in _DONE
         self._reject.setVisible(not self._narrow and not done)
         self._reopen.setVisible(not self._narrow and done)

@@ -400,7 +400,7 @@ class Program(QObject):
         sample : bool
             Where no path is given: open the sample study.
         resume : bool
-            Otherwise: go on with the case that was open, or the first to do that the library kept.
+            Otherwise: continue with the case that was open, or the first to do that the library kept.
         ahead : bool
             Predict the new cases that are not on the screen, too.
         measure : bool

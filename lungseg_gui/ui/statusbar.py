@@ -248,7 +248,7 @@ class StatusBar(QFrame):
         words = self._reader if self._narrow else tr("Reading as: {name}", name=self._reader)
         room = theme.wider(_READER_NARROW if self._narrow else _READER)
         self.reader.setText(self.reader.fontMetrics().elidedText(words, theme.ELIDE, room))
-        self.reader.setShortcut(QKeySequence())  # an "&" of the name is none
+        self.reader.setShortcut(QKeySequence())  # an "&" in the name is not a key
         whole = tr("Reading as: {name}", name=self._reader)
         self.reader.setToolTip(plain(whole))
         self.reader.setAccessibleName(whole)

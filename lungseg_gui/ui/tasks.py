@@ -170,7 +170,7 @@ class Lane:
         self._newest_first = newest_first
         self._waiting: deque[Task] = deque()
         self._alive: set[Task] = set()
-        self._spent: list[Task] = []  # worked off; let go in the window's thread, where a QObject must end
+        self._spent: list[Task] = []  # worked off; released in the window's thread, where a QObject must end
         self._condition = threading.Condition()
         self._thread: threading.Thread | None = None
         self._running: Task | None = None
@@ -385,7 +385,7 @@ class ProcessTask(QObject):
         QTimer.singleShot(_KILL_AFTER_MS, self, self._kill)
 
     def close(self, milliseconds: int = _KILL_AFTER_MS) -> None:
-        """End the child before the program ends, so that a later one can go on; waits at most this long."""
+        """End the child before the program ends, so that a later one can resume; waits at most this long."""
         if self.running:
             self._end_child()
             if not self._process.waitForFinished(milliseconds):

@@ -147,7 +147,7 @@ def _nothing_collected() -> Generator[None]:
     """Keep Python's collector away while Qt goes over every widget, which calls Python on its way.
 
     A widget that only its own cycle holds, such as that of a closed dialog, would be gone in the middle, and Qt would
-    go on to it: a segmentation fault.
+    reach it: a segmentation fault.
     """
     collects = gc.isenabled()
     gc.disable()

@@ -84,7 +84,7 @@ class Window(QMainWindow):
     activated()
         It has the focus of the screen again.
     deactivated()
-        The window lost the focus: held keys are let go.
+        The window lost the focus: held keys are released.
     closing(event)
         The window is about to close.
     """

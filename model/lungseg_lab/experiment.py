@@ -205,7 +205,7 @@ def run(
 
 
 def _cell(cell: Cell, *, data: Path, folder: Path, report_: Callable[[Progress], None], device: str) -> Row:
-    """Train a cell, or go on with it, or return what it came to."""
+    """Train a cell, or resume it, or return its result."""
     stated = json.dumps(
         {"recipe": recipes.plain(cell.recipe), "data": str(data.resolve())}, sort_keys=True, ensure_ascii=False
     )

@@ -168,7 +168,7 @@ def _stroke(region: BoolImage, right: BoolImage, rng: Generator) -> tuple[hand.L
 def asked_of(
     mask: ByteImage, after: ByteImage, wanted: ByteImage, beyond: FloatImage, *, value: int, lung: bool
 ) -> tuple[FloatImage, FloatImage]:
-    """Return target and weight of each pixel: the region in error that the stroke touches is mended, nothing else.
+    """Return target and weight of each pixel: the region in error that the stroke touches is corrected, nothing else.
 
     Parameters
     ----------

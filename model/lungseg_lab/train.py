@@ -163,7 +163,7 @@ class Run:
         return cast("dict[str, Any]", settings) if isinstance(settings, dict) else {}
 
     def _refuse_another_recipe(self, before: Mapping[str, Any]) -> None:
-        """Raise where the weights would be a mixture that neither card nor report could name; more epochs are none."""
+        """Raise where the weights would be a mixture that neither card nor report could name; more epochs are fine."""
         changed = recipes.changes(before, self.recipe)
         if changed:
             raise ModelError(

@@ -2,7 +2,7 @@
 
 One file: a line of JSON, then an XML in OpenVINO's format and the few numbers that the weights do not hold, compressed.
 It is made from checked weights (``conversion``), names their SHA-256 and has one of its own; a graph that is damaged,
-or was made from other weights, is none, and is made again. It may be deleted at any time.
+or was made from other weights, does not count, and is made again. It may be deleted at any time.
 """
 
 from __future__ import annotations

@@ -31,7 +31,7 @@ def prepare(module: nn.Module, rank: int) -> None:
 
 
 def merge(module: nn.Module) -> None:
-    """Add every difference to its weight, in place: the module is as it was before :func:`prepare`, but for values."""
+    """Add every difference to its weight, in place: except for values, the module is as before :func:`prepare`."""
     for layer in module.modules():
         if isinstance(layer, nn.Conv2d) and parametrize.is_parametrized(layer):
             parametrize.remove_parametrizations(layer, "weight", leave_parametrized=True)

@@ -241,7 +241,7 @@ def reduce(
     grid : float32 (size, size)
         Normalised; padding is 0.
     placement : Placement
-        For the way back.
+        To map the result back.
     """
     if pixels.ndim != 2:
         raise ModelError(

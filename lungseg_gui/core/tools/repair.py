@@ -16,7 +16,7 @@ from lungseg_gui.core.mask import BACKGROUND, Box, Mask
 from lungseg_gui.core.study import Spacing
 from lungseg_gui.core.tools.outline import around
 
-_ROUNDING = 1e-6  # a distance that is the margin itself but for float32
+_ROUNDING = 1e-6  # a distance that is the margin itself except for float32
 
 
 def _alone(mask: Mask, value: int) -> Mask:

@@ -10,4 +10,4 @@ Event = dict[str, Any]
 Emit = Callable[[Event], None]
 """Called with every event; may raise to cancel."""
 Hold = Callable[[], float]
-"""Returns at once, or where the run is paused when it may go on: the seconds that it waited."""
+"""Returns at once, or, if the run is paused, when it may resume: the seconds that it waited."""

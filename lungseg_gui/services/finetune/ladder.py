@@ -30,7 +30,7 @@ _STRIDE = 32  # pixels; sides are multiples of it
 
 @dataclass(frozen=True)
 class Rung:
-    """One way to go on.
+    """One way to continue.
 
     Attributes
     ----------
@@ -75,7 +75,7 @@ def rungs(device: str) -> tuple[Rung, ...]:
 def learn(
     options: Options, frozen: Frozen, parent: Version, folder: Path, *, emit: Emit, hold: Hold
 ) -> tuple[Path, tuple[Unseen, ...]]:
-    """Learn from the cases of a snapshot, and go on where a killed run of the same ones stopped.
+    """Learn from the cases of a snapshot, and resume where a killed run of the same ones stopped.
 
     Returns
     -------

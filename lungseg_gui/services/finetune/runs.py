@@ -57,7 +57,7 @@ class Interrupted:
     protocol : str
         What its masks mean.
     asked : bool
-        Whether the reader wants it to go on by itself.
+        Whether the reader wants it to resume automatically.
     """
 
     protocol: str

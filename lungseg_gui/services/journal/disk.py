@@ -96,7 +96,7 @@ class JournalFile:
             return _read(self._handle, start, end)
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Release the file."""
         with self._lock:
             if self._handle is not None:
                 os.close(self._handle)

@@ -151,7 +151,7 @@ class Lock:
         return self._handle is not None and not _same_file(self._handle, self.path)
 
     def release(self) -> None:
-        """Let go of it."""
+        """Release it."""
         handle, self._handle = self._handle, None
         if handle is None:
             return

@@ -47,7 +47,7 @@ class Replayed:
     since : int
         Records after it.
     damage : str
-        Why the rest was not taken; "" where there is none.
+        Why the rest was not used; "" where there is none.
     let_go : bool
         Whether the oldest steps are not there any more.
     """
@@ -159,7 +159,7 @@ class _Reader:
     def _take_edit(self, record: Record) -> None:
         found = self.found
         body = EditBody.decode(record.body, record.when, found.shape)
-        # The oldest steps may have been let go: then the first one has a parent that is not there.
+        # The oldest steps may have been dropped: then the first one has a parent that is not there.
         position = self._position(body.parent) if found.steps else 0
         if not found.steps:
             found.let_go = body.parent != 0

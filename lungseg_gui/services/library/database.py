@@ -59,7 +59,7 @@ class Database:
             self._connection = self._begin_again(error)
 
     def close(self) -> None:
-        """Finish writing and let go of the file."""
+        """Finish writing and release the file."""
         with self.lock, suppress(sqlite3.Error):
             self._connection.close()
 
@@ -112,7 +112,7 @@ class Database:
         return connection
 
     def mend(self, error: LungSegError) -> bool:
-        """Set the file aside where an error came from damage, and go on with what can be read; return whether it did.
+        """Set the file aside if an error came from damage, and go on with what can be read; return whether it did.
 
         Raises
         ------

@@ -100,7 +100,7 @@ class Forgetting:
         return [identity for identity in found if identity is not None]
 
     def opened_before(self, moment: str) -> list[str]:
-        """Return the rows that were opened last before a moment (ISO), but for corrections that nobody decided on.
+        """Return the rows that were opened last before a moment (ISO), except for corrections that nobody decided on.
 
         A copy that is not that old keeps its image, and the other rows of it.
         """

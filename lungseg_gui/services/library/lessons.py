@@ -1,4 +1,4 @@
-"""What a prediction says of how much its case would teach, in a column of its review."""
+"""What a prediction says of how much training would gain from its case, in a column of its review."""
 
 from __future__ import annotations
 

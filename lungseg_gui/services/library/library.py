@@ -78,7 +78,7 @@ class Library:
         return self._database.notice
 
     def close(self) -> None:
-        """Finish writing and let go of the file."""
+        """Finish writing and release the file."""
         self._database.close()
 
     # -- the worklist
@@ -433,7 +433,7 @@ class Library:
         Parameters
         ----------
         drawn : bool
-            Whether the journal has a newer mask: then it is none that was exported, as far as one knows.
+            Whether the journal has a newer mask: then it was not exported, as far as one knows.
         """
         said = [step_to_say(identity, remarks)] if remarks is not None else []
         values: dict[str, object] = {"status": status.value, "saved_at": _now(), **({"digest": ""} if drawn else {})}

@@ -3,7 +3,7 @@
 Version 1 knew images only by their UID. Which image a row of it means is known only once a file was decoded: its
 reviews wait in ``old_reviews`` until an image claims them. Version 2 did not say what masks mean, nor what kind of
 picture an image is. Version 3 did not say what was exported, version 4 not what the files' headers say, version 5 not
-what a case would teach.
+how much training would gain from a case.
 """
 
 from __future__ import annotations

@@ -60,7 +60,7 @@ class Entry:
     saved_at : str
         ISO date and time of the last change of mask or status, by anybody; "" for never.
     lesson : str
-        Shows how much the case would teach (``Lesson.of`` reads it); "" where nothing is known.
+        Shows how much training would gain from the case (``Lesson.of`` reads it); "" where nothing is known.
     to_choose : bool
         Whether the current reader and another have decided, and nobody has chosen a mask; the window adds it.
     """

@@ -17,7 +17,7 @@ _MAX_COCO = 256 << 20
 def mask_names(name: str) -> tuple[str, ...]:
     """Return how the image of a mask may be called: ``case7_mask.nii.gz`` is that of ``case7_mask`` or ``case7``.
 
-    Empty where the name is none of a mask; the left one of a pair of PNGs is read with the right one.
+    Empty where the name is not a mask's; the left one of a pair of PNGs is read with the right one.
     """
     lower = name.lower()
     end = next((end for end in SUFFIXES if lower.endswith(end)), "")

@@ -23,7 +23,7 @@ def images_of_seg(stream: BinaryIO) -> frozenset[str]:
 
 
 def image_uid(stream: BinaryIO) -> str:
-    """Return the SOPInstanceUID of a DICOM image; "" where a file is none, or a segmentation."""
+    """Return the SOPInstanceUID of a DICOM image; "" for any other file, and for a segmentation."""
     head = _head(stream)
     if head is None or str(head.get("SOPClassUID")) in SOP_CLASSES:
         return ""

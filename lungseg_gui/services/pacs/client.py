@@ -45,7 +45,7 @@ class Client(Protocol):
         ...
 
     def close(self) -> None:
-        """Let go of the connection."""
+        """Release the connection."""
         ...
 
 

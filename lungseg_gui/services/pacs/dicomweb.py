@@ -184,7 +184,7 @@ class Web:
         return any(_values(row).get("SOPInstanceUID") == instance.uid for row in rows)
 
     def close(self) -> None:
-        """Let go of the connection."""
+        """Release the connection."""
         self._session.close()
 
 

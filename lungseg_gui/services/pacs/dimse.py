@@ -99,7 +99,7 @@ class Dimse:
 
     def find(self, query: Query) -> list[FoundStudy]:
         """C-FIND of studies, once for each modality: a list of them is not a matching key of the standard."""
-        query.matching()  # a date that is none, before anybody is asked
+        query.matching()  # a date that is not valid, before anybody is asked
         with self._association([FIND]) as association:
             for spelling in query.spellings():
                 found = wanted(self._studies(association, spelling), query)

@@ -130,7 +130,7 @@ def failed(node: Node, why: str, cause: BaseException | None = None) -> LungSegE
 
 
 def not_understood(node: Node, cause: BaseException | None = None) -> LungSegError:
-    """Say that an answer is none."""
+    """Say that an answer cannot be understood."""
     return LungSegError(
         tr("{name} did not give a DICOM answer.", name=node.name),
         remedy=tr("Check the address: it may be another service."),

@@ -57,7 +57,7 @@ class Query:
         Raises
         ------
         LungSegError
-            A date that is none.
+            A date that is not valid.
         """
         keys = {
             "PatientName": _name(self.name),
@@ -136,7 +136,7 @@ def shown_name(name: str) -> str:
 
 
 def shown_date(date: str) -> str:
-    """Return a DICOM date as 2026-11-28; "" for what is none."""
+    """Return a DICOM date as 2026-11-28; "" for anything else."""
     found = _DATE.fullmatch(date.strip())
     return "-".join(found.groups()) if found else ""
 

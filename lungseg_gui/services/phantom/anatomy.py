@@ -102,7 +102,7 @@ class Anatomy:
 
     @cached_property
     def cages(self) -> dict[float, Points]:
-        """Inner outline of each half of the chest, going on below the diaphragm; (n, 2) each."""
+        """Inner outline of each half of the chest, continuing below the diaphragm; (n, 2) each."""
         found: dict[float, Points] = {}
         for side in (RIGHT, LEFT):
             outer = _WALL[3:] * [self.half_width, self.length]

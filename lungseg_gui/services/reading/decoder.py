@@ -128,7 +128,7 @@ class Decoder:
         while not self._lock.acquire(timeout=0.05):
             process = self._process
             if process is not None:
-                # Between two processes it may already be let go.
+                # Between two processes it may already be released.
                 with contextlib.suppress(ValueError):
                     process.kill()
         try:

@@ -43,7 +43,7 @@ def texts(dataset: Dataset, keyword: str) -> tuple[str, ...]:
 
 
 def numbers(dataset: Dataset, keyword: str) -> tuple[float, ...]:
-    """Return all values of an element as finite numbers; empty where one of them is none."""
+    """Return all values of an element as finite numbers; empty where one of them is not."""
     try:
         found = tuple(float(item) for item in _several(value(dataset, keyword)))
     except _DAMAGED:

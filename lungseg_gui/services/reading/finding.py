@@ -32,7 +32,7 @@ def find_images(paths: Sequence[Path]) -> Iterator[Path]:
 
     In folders hidden files, DICOMDIR, DICOM objects that are not images, this program's own masks and anything foreign
     are left out, and links are followed without going round in circles. A file that is given by name is always
-    yielded, and so is one of a folder that is named as an image and is none, an empty case.dcm: reading it says what
+    yielded, and so is one of a folder that is named as an image and is not one, an empty case.dcm: reading it says what
     is wrong with it. Nothing is yielded twice.
 
     Raises

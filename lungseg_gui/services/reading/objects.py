@@ -117,7 +117,7 @@ def of_kind(dataset: Dataset, stored_as: str) -> tuple[str, ...]:
 
 
 def _class_of(dataset: Dataset, stored_as: str) -> str:
-    """Return the SOP class without what all storage classes begin with; empty where it is none of them."""
+    """Return the SOP class without what all storage classes begin with; empty where it is not one of them."""
     found = text(dataset, "SOPClassUID") or stored_as
     return found.removeprefix(_STORAGE) if found.startswith(_STORAGE) else ""
 

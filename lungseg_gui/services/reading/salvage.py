@@ -66,7 +66,7 @@ def belongs(dataset: Dataset, body: memoryview, offset: int, length: int | None)
 def _sound_part(body: memoryview, position: int, *, little: bool, explicit: bool) -> Dataset:
     """Return the elements before the damage: tags only ascend, and the first that is no longer so was misread.
 
-    What came right before it said a wrong length of itself, and is left out.
+    The element right before it gave a wrong length, and is left out.
     """
     tags: list[int] = []
 

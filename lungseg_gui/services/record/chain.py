@@ -44,7 +44,7 @@ def line_of(text: str) -> tuple[Line, str, str]:
     Raises
     ------
     ValueError
-        If it is none, or was changed.
+        If it is not one, or was changed.
     """
     try:
         facts: Any = json.loads(text)

@@ -25,7 +25,7 @@ class Taken:
     values : mapping of str to Value
         Of every setting that goes along; the default where the file does not name it.
     passed_over : tuple of str
-        Keys that this version does not know, or whose value is none of theirs.
+        Keys that this version does not know, or whose value they do not allow.
     """
 
     values: Mapping[str, Value]
@@ -49,7 +49,7 @@ def decode(content: bytes, table: tuple[Setting, ...]) -> Taken:
     Raises
     ------
     LungSegError
-        If it is none.
+        If it is not one.
     """
     try:
         return _of(of_bytes(content), table)

@@ -68,7 +68,7 @@ def mend(root: Path) -> list[str]:
         if kept:
             try:
                 write(root, name, whole)
-            except LungSegError as error:  # it is damaged as before, and mended the next time
+            except LungSegError as error:  # it is still damaged, and repaired the next time
                 _log.warning("%s could not be mended: %s", name, type(error.cause).__name__)
         if name == CONFIRMED:
             words = tr("The list of masks you confirmed was damaged: confirm again those that training leaves out.")

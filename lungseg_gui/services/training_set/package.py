@@ -61,7 +61,7 @@ class PackedCase:
     uid : str
         ``image`` as a UID, for making DICOM of it.
     held_out : bool
-        Scores models and never teaches one.
+        Scores models and never trains one.
     source : str
         Format and modality, such as ``DICOM, DX``.
     model : str

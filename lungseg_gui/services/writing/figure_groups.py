@@ -39,7 +39,7 @@ _NO_UNITS = ("1", "UCUM", "no units")
 
 
 def figure_groups(dataset: Dataset, outcome: Outcome) -> list[Any]:
-    """Return one group for each figure that measures; a proposal that no hand has confirmed is none of the reader's."""
+    """Return one group for each figure that measures; a proposal that no hand has confirmed is not the reader's."""
     from highdicom.sr import MeasurementsAndQualitativeEvaluations, TrackingIdentifier
     from pydicom.uid import generate_uid
 

@@ -39,7 +39,7 @@ _MONTHS = (
 
 
 def words_of(words: Mapping[str, str], key: str) -> str:
-    """Return what a key is called in the reader's language; the key itself where it is none of the table's."""
+    """Return what a key is called in the reader's language; the key itself where the table has none."""
     return tr(words[key]) if key in words else key
 
 

@@ -64,7 +64,7 @@ class SegOptions:
 
 
 def options_of(kind: str, geometry: str) -> SegOptions:
-    """Return the options that settings or a command line name. ValueError for words that are none."""
+    """Return the options that settings or a command line name. ValueError for other words."""
     if kind not in KINDS or geometry not in GEOMETRIES:
         raise ValueError(f"{kind!r} and {geometry!r} are no kind and geometry of a segmentation")
     return SegOptions(kind, geometry)

@@ -233,7 +233,7 @@ def _left_out(cases: Sequence[CaseSummary]) -> str:
 
 
 def _charts(known: Sequence[tuple[_Quantity, dict[int, float]]]) -> str:
-    """Draw each quantity, on a sheet of its own: a chart that two sheets share is none."""
+    """Draw each quantity, on a sheet of its own: nobody can read a chart across two sheets."""
     drawn = [_chart(one, list(figures.values())) for one, figures in known if len(figures) > 1]
     rows = (
         "<tr>" + "".join(f'<td valign="top" width="50%">{chart}</td>' for chart in drawn[at : at + 2]) + "</tr>"

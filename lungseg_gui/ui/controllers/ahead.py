@@ -152,7 +152,7 @@ class Ahead(QObject):
         self.go_on()
 
     def give_up(self) -> None:
-        """Predict no more of the cases that the reader asked for; one that is in the model is let go when it ends.
+        """Predict no more of the cases that the reader asked for; one that is in the model is dropped when it ends.
 
         One that the model is done with is kept, and counts.
         """
@@ -287,7 +287,7 @@ class Ahead(QObject):
                 self._early.error = error
             elif self._task is task:
                 self._unreadable(key, error)
-            else:  # let go while its worker listed it
+            else:  # dropped while its worker listed it
                 self._take_off_again(key)
 
         task = services.lanes.decode.do(work, name="decode ahead", done=done, failed=failed, last=True)

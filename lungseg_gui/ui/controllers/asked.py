@@ -74,7 +74,7 @@ class Asked:
                 self.errors[key] = error
 
     def clear(self, *, but: Collection[str] = (), failed: bool = False) -> None:
-        """Give the rest up, but for cases that are as good as done; ``failed`` where the reader has not said so."""
+        """Cancel the rest, except for cases that are as good as done; ``failed`` where the reader has not said so."""
         left = {key: None for key in self._waiting if key in but}
         self.untried += (len(self._waiting) - len(left)) if failed else 0
         self.total -= len(self._waiting) - len(left)

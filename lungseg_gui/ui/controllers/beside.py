@@ -213,7 +213,7 @@ class Beside(QObject):
         self.tell()
 
     def after_decision(self, key: str) -> None:
-        """Go on to the case after a decision; a decision on the picture beside leaves the open case where it is."""
+        """Move on to the case after a decision; a decision on the picture beside leaves the open case where it is."""
         if self.active:
             self._messages.say(tr("Decision saved for the case alongside. The open case stays on the screen."))
         else:

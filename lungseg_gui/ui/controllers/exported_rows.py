@@ -40,7 +40,7 @@ class ExportedRows(QObject):
             QTimer.singleShot(0, self, lambda: self._read_some(keys[_READ:]))
 
     def _observe(self, event: Event, identity: Identity | None) -> None:
-        """Say that a mask is none that was exported, until it is saved and the library compares."""
+        """Say that a mask was not exported, until it is saved and the library compares."""
         for key in self._model.copies.of(identity) if event is Event.MASK and identity is not None else ():
             entry = self._model.entry(key)
             if isinstance(entry, Entry) and entry.exported and not entry.changed:

@@ -1,4 +1,4 @@
-"""The way of a case through the window: wanted, decoded, shown, painted, kept, let go."""
+"""The way of a case through the window: wanted, decoded, shown, painted, kept, released."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class CaseFlow(QObject):
     not_fetched(key, LungSegError)
         It could not be read.
     gone(key)
-        An open case was taken off the worklist, forgotten, or let go of.
+        An open case was taken off the worklist, forgotten, or released.
     """
 
     decoding = Signal(str, bool)
@@ -148,7 +148,7 @@ class CaseFlow(QObject):
         self.painted_changed.emit()
 
     def _pass_others(self, identity: Identity | None) -> None:
-        """Let go of what is still to be done for cases that were passed: files to decode, predictions."""
+        """Drop what is still to be done for cases that were passed: files to decode, predictions."""
         lane = self._services.lanes.decode
         for key, task in tuple(self._decoding.items()):
             if key not in (self._wanted, self._beside):
@@ -325,9 +325,9 @@ class CaseFlow(QObject):
         self._painted = Painted(review.image.identity, self._presented, time.monotonic())
         self.painted_changed.emit()
 
-    # -- kept and let go
+    # -- kept and released
     def _let_go_old(self) -> None:
-        """Let go of cases that were not shown for long; their masks are in the library, their steps in the journal."""
+        """Release cases not shown for a while; their masks are in the library, their steps in the journal."""
         staying = (self._wanted, self._presented, self._next, self._beside)
         for key in tuple(self._open):
             if len(self._open) <= KEPT_OPEN:
@@ -353,7 +353,7 @@ class CaseFlow(QObject):
         self._take_off(key)
 
     def forget(self, keys: Iterable[str], *, stays: Callable[[Identity], bool] = lambda _: False) -> None:
-        """Let go of cases of which nothing should be kept; others update the library.
+        """Release cases of which nothing should be kept; others update the library.
 
         Parameters
         ----------

@@ -194,7 +194,7 @@ class Learning(QObject):
             self._tell()
 
     def pause(self, wanted: bool) -> None:
-        """Have the child wait, or go on."""
+        """Have the child pause, or resume."""
         if self._task is not None:
             self._task.send("pause" if wanted else "resume")
 
@@ -239,7 +239,7 @@ class Learning(QObject):
 
     # -- what an earlier program left
     def _take_up(self, left: jobs.LeftBehind) -> None:
-        """Offer the result of a training that nobody saw, and go on with one that was put off."""
+        """Offer the result of a training that nobody saw, and resume one that was put off."""
         if left.damaged:
             self._messages.banner("training result", "warn", left.damaged)
         tell_notices(self._services.training_set, self._messages)

@@ -1,4 +1,4 @@
-"""A magnifier while a key is held: what is below the pointer, 2.5 times as large, until the key is let go."""
+"""A magnifier while a key is held: what is below the pointer, 2.5 times as large, until the key is released."""
 
 from __future__ import annotations
 

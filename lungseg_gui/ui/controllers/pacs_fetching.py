@@ -259,7 +259,7 @@ class PacsFetching(QObject):
 
     # -- today's chests
     def begin(self) -> None:
-        """Go on with today's chests where the reader wanted that; the program has started."""
+        """Continue with today's chests where the reader wanted that; the program has started."""
         if self._services.settings.text("pacs.today"):
             self.refresh_today()
 

@@ -89,7 +89,7 @@ class Predicting(QObject):
         """Predict an image that nobody corrected, for the first time, or again by the version now in use."""
         made, version = review.prediction, self._versions.current
         old = made is None or (bool(version) and made.model_version != version) or self._in_another_protocol(made)
-        # With each stroke on an empty mask undone there is none either: the model's is offered beside it.
+        # If each stroke on an empty mask was undone there is no mask either: the model's is offered beside it.
         wanted = review.takes_predictions or lacks_mask(review)
         if old and wanted and not self.pending(review.image.identity):
             self.ask(review)
@@ -159,7 +159,7 @@ class Predicting(QObject):
     def _arrived(self, task: Task, prediction: Prediction, image: Image, *, again: bool) -> None:
         identity = prediction.identity
         self._answered(task, identity)
-        if self._session.review(identity) is None:  # let go meanwhile: the library keeps it for its own review
+        if self._session.review(identity) is None:  # released since: the library keeps it for its own review
             self._keep(prediction, image)
         taken = self._session.receive(prediction)
         self.changed.emit(identity)

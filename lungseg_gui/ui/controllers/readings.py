@@ -100,7 +100,7 @@ class Readings(QObject):
         self._tell_reader()
 
     def _change(self, reader: Reader) -> None:
-        """Let go of what is open, so that no reader sees a case of the other, then give the rows their readings."""
+        """Release what is open, so that no reader sees a case of the other, then give the rows their readings."""
         self._finish_stroke()
         self._saving.flush()
         services, shown = self._services, self._flow.wanted

@@ -44,7 +44,7 @@ class Resuming(QObject):
         flow.shown.connect(lambda key, *_: self._look(key))
 
     def resume(self) -> None:
-        """Go on with the case that was open, else the next to do, unless the reader has chosen one in the meantime."""
+        """Continue with the case that was open, else the next to do, unless the reader has chosen one since."""
         panel, last = self._panel, self._settings.text("window.case")
         if panel.current:
             return

@@ -47,7 +47,7 @@ class Reviewing(QObject):
     Signals
     -------
     decided(key)
-        Accepted or rejected: go on to the case of this key, "" where none is to do.
+        Accepted or rejected: move on to the case of this key, "" where none is to do.
     training_set_changed()
         A case was written.
     work_noted()
@@ -135,7 +135,7 @@ class Reviewing(QObject):
         return time.monotonic() - since >= ACCEPT_PAUSE_S
 
     def accept(self) -> None:
-        """Write the case into the training set in a worker and go on; what is hidden is shown first.
+        """Write the case into the training set in a worker and move on; what is hidden is shown first.
 
         A case that is accepted as it is was written: the reader moves on, and nothing is written again. If it was
         taken out of the training set since, it is accepted again.
@@ -153,7 +153,7 @@ class Reviewing(QObject):
             self._accept_what_is_seen(painted, review)
 
     def _look_whether_held(self, painted: Painted, review: Review) -> None:
-        """Go on from an accepted case that the training set holds, and accept one that it does not hold any more."""
+        """Move on from an accepted case that the training set holds, and accept one that it no longer holds."""
         identity, name = review.image.identity, names.of_image(review.image)
 
         def known(held: bool) -> None:
@@ -267,7 +267,7 @@ class Reviewing(QObject):
         self._messages.banner(name, "danger", tr("{what}. {why}", what=not_done, why=error))
 
     def reject(self) -> None:
-        """Ask why the image is unfit, reject it and go on; the mask stays as it is."""
+        """Ask why the image is unfit, reject it and move on; the mask stays as it is."""
         painted, review = self._screen.painted, self._session.current
         if typing_now() or not self.can_decide or painted is None or review is None:
             return

@@ -64,7 +64,7 @@ class RunNotes(QObject):
         self._start(lambda report: self._runs.mark_seen(), "result seen")
 
     def put_off(self, protocol: str) -> None:
-        """Have the training go on the next time, at once: the program is ending."""
+        """Have the training resume the next time, at once: the program is ending."""
         try:
             self._runs.begin(protocol, asked=True)
         except LungSegError as error:

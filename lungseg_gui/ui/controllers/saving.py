@@ -173,7 +173,7 @@ class Saving(QObject):
             )
 
     def _attention_kept(self, identity: Identity) -> None:
-        """Go on; it says nothing of the mask, which the disk may have refused."""
+        """Continue; it says nothing of the mask, which the disk may have refused."""
         self._noting[identity] -= 1
         if not self.unsaved:
             self.tell_saved(datetime.now())

@@ -116,7 +116,7 @@ class SentRows(QObject):
         return entry if sent == entry.sent else replace(entry, sent=sent)
 
     def _observe(self, event: Event, identity: Identity | None) -> None:
-        """Say at once that a mask is none that was sent, then compare: it may be so again, by Undo."""
+        """Say at once that a mask was not sent, then compare: it may be so again, by Undo."""
         if event is not Event.MASK or identity is None or identity not in self._sent:
             return
         self._sent[identity] = tuple(replace(one, changed=True) for one in self._sent[identity])

@@ -70,7 +70,7 @@ class SettingsEditing(QObject):
             self._messages.clear("settings")
 
     def reset(self, *keys: str) -> None:
-        """Bring settings back to their defaults, and offer the way back."""
+        """Reset settings to their defaults, and offer to undo it."""
         before = {key: self._settings.get(key) for key in keys}
         table = {setting.key: setting for setting in self._settings.table}
         self.change({key: table[key].default for key in keys})
@@ -111,7 +111,7 @@ class SettingsEditing(QObject):
             self.take_in(Path(name))
 
     def take_in(self, path: Path) -> None:
-        """Use the settings of a file, and offer the way back."""
+        """Use the settings of a file, and offer to undo it."""
 
         def work(report: Report) -> Taken:
             return read_file(path, self._settings.table)

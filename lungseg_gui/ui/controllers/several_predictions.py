@@ -77,7 +77,7 @@ class SeveralPredictions(QObject):
         self._tell()
 
     def resume(self) -> None:
-        """Go on."""
+        """Continue."""
         self._since = self._now()
         self._ahead.hold(False)
         self._tell()

@@ -227,7 +227,7 @@ class Training(QObject):
 
     # -- changes
     def remove(self, case_ids: Sequence[str]) -> None:
-        """Take cases out, and offer the way back."""
+        """Take cases out, and offer to undo it."""
         words = tr_count("{n} cases were removed", "1 case was removed", len(case_ids))
         self._change(
             lambda: self._services.training_set.remove(*case_ids),

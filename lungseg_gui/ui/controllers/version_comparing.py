@@ -69,7 +69,7 @@ class VersionComparing(QObject):
         self.view.begin()
 
     def cancel(self) -> None:
-        """Give the comparison that runs up; a network at work is let go when it has answered."""
+        """Cancel the comparison that runs; a network at work is released when it has answered."""
         if self._task is not None:
             self._task.cancel()
             self._task = None

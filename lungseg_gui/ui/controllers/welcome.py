@@ -45,7 +45,7 @@ class Welcome(QObject):
         Parameters
         ----------
         sample : bool
-            The sample study is opened; otherwise the start page is shown if there is no case to go on with.
+            The sample study is opened; otherwise the start page is shown if there is no case to continue with.
         """
         if self._services.settings.flag(KEY):
             return

@@ -202,7 +202,7 @@ class ExportDialog(QDialog):
         return row
 
     def lock(self, reason_of: Callable[[str], str]) -> None:
-        """Grey what cannot be chosen here; ``reason_of`` is given the key of a setting, and "" is none."""
+        """Grey what cannot be chosen here; ``reason_of`` is given the key of a setting, and "" means no reason."""
         controls: dict[str, tuple[QWidget, ...]] = {
             "seg.kind": (self.kind,),
             "seg.geometry": (self.geometry_choice,),

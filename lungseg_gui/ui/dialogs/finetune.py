@@ -29,7 +29,7 @@ Event = Mapping[str, Any]
 
 
 class FinetuneWindow(QDialog):
-    """Not modal; closing it lets the run go on in the background.
+    """Not modal; closing it lets the run continue in the background.
 
     Parameters
     ----------

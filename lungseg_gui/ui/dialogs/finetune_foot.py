@@ -20,7 +20,7 @@ class Foot(QFrame):
     ----------
     cancel, roll_back, close : callable
     pause : callable
-        Is given whether to pause or to go on.
+        Is given whether to pause or to resume.
     use : callable
         Is given the name of a version.
     """
@@ -72,12 +72,12 @@ class Foot(QFrame):
         self.show_paused(False)
 
     def show_paused(self, paused: bool) -> None:
-        """Offer to go on where the run is paused, else to pause it."""
+        """Offer to resume where the run is paused, else to pause it."""
         self.paused = paused
         self._label(self.pause_button, tr("Resume") if paused else tr("Pause"))
 
     def show_result(self, version: str, parent: str, *, in_use: str) -> None:
-        """Offer the way back where the new version is in use, else the way to it."""
+        """Offer to roll back if the new version is in use, else to use it."""
         self._version = version
         if in_use == version:
             words = tr(

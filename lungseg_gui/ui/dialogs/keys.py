@@ -97,7 +97,7 @@ class KeysDialog(QDialog):
         return head
 
     def _foot(self) -> QHBoxLayout:
-        """Return what is said of the key that was pressed, and the way back for all."""
+        """Return what is said of the key that was pressed, and the reset for all."""
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 10, 20, 10)
         foot.setSpacing(8)

@@ -106,7 +106,7 @@ class ModelsPage(Page):
         self.table.version_chosen.connect(self._show)
 
     def _from_the_table(self, act: Callable[[], object]) -> None:
-        """Do what hides its own button: the focus goes to the rows, else it would go on to the note."""
+        """Do what hides its own button: the focus goes to the rows, else it would move to the note."""
         self.table.setFocus()
         act()
 

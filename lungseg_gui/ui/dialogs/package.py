@@ -213,7 +213,7 @@ class PackageDialog(QDialog):
 
     # -- what the controller calls
     def show_thumbnail(self, case: ToLeave) -> None:
-        """Draw a thumbnail that has come."""
+        """Draw a thumbnail that has arrived."""
         self.list.viewport().update()
         if self.current is case:
             self.view.show_case(case)
@@ -232,7 +232,7 @@ class PackageDialog(QDialog):
         self._say(words, "second")
 
     def end(self, words: str) -> None:
-        """Let the reader go on after the writing failed or was stopped."""
+        """Let the reader continue after the writing failed or was stopped."""
         self._enable(True)
         self._say(words, "warn")
 

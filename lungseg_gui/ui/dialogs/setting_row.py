@@ -1,4 +1,4 @@
-"""One setting on the settings page: name, what it does, its control, and the way back to the default."""
+"""One setting on the settings page: name, what it does, its control, and the reset to the default."""
 
 from __future__ import annotations
 

@@ -129,7 +129,7 @@ class TrainingPage(Page):
         self.progress.setText(words if done < total else "")
 
     def show_picture(self, case_id: str, content: bytes) -> None:
-        """Show a thumbnail that has come."""
+        """Show a thumbnail that has arrived."""
         self.grid.tiles.put(case_id, content)
         self.model.changed(case_id)
         if [case.record.case_id for case in self.details.cases] == [case_id]:

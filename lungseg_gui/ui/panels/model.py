@@ -1,4 +1,4 @@
-"""The model in use, what it said of this image, and the way to teach it."""
+"""The model in use, what it said of this image, and the way to train it."""
 
 from __future__ import annotations
 

@@ -166,7 +166,7 @@ class TrainingModel(QAbstractListModel):
         return self._rows.get(case_id, -1)
 
     def changed(self, case_id: str) -> None:
-        """Report that a case's picture has come."""
+        """Report that a case's picture has arrived."""
         row = self.row_of(case_id)
         if row >= 0:
             self.dataChanged.emit(self.index(row), self.index(row))

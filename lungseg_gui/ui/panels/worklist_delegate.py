@@ -240,7 +240,7 @@ class WorklistDelegate(QStyledItemDelegate):
         return None if kept is None or kept.pixmap.isNull() else kept.pixmap
 
     def drop_thumbnail(self, key: str) -> None:
-        """Let go of a thumbnail that nobody may see any more."""
+        """Drop a thumbnail that nobody may see any more."""
         self._thumbnails.pop(key, None)
 
     def put_thumbnail(self, key: str, drawn: int, content: bytes) -> None:

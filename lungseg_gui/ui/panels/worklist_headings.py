@@ -30,7 +30,7 @@ _Key = Qt.Key
 
 
 class Folds:
-    """Which groups are folded: all patients or none, but for some; of studies none, but for some."""
+    """Which groups are folded: all patients or none, with exceptions; of studies none, with exceptions."""
 
     def __init__(self, words: str = "") -> None:
         every, *marks = words.split() or ["0"]
@@ -66,7 +66,7 @@ class Folds:
 class Headings(QObject):
     """What the reader does to headings.
 
-    While a search lists cases, groups are open but for those that the reader folds meanwhile: what was found is seen.
+    While a search lists cases, groups are open except those that the reader folds meanwhile: what was found is seen.
 
     Signals
     -------

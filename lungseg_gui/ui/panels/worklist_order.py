@@ -119,7 +119,7 @@ class WorklistEntry(Protocol):
 
     @property
     def lesson(self) -> str:
-        """Shows how much the case would teach; ``Lesson.of`` reads it."""
+        """Shows how much training would gain from the case; ``Lesson.of`` reads it."""
         ...
 
     @property
@@ -260,14 +260,14 @@ def _changed(entry: WorklistEntry) -> float:
 
 
 def lesson_of(entry: WorklistEntry) -> Lesson | None:
-    """Return what a case would teach; None where nothing was predicted, and of one that is decided: it has taught."""
+    """Return what training would gain from a case; None if nothing was predicted, or it is decided and thus used."""
     if entry.message or is_done(entry) or entry.uncertainty is None:
         return None
     return Lesson.of(entry.uncertainty, entry.lesson)
 
 
 def _teaches(entry: WorklistEntry) -> float:
-    """To do by what they would teach (``Lesson.worth``), then new ones, then what could not be read; done last."""
+    """To do by what training would gain (``Lesson.worth``), then new ones, then what could not be read; done last."""
     if is_done(entry):
         return 8.0
     if entry.message:

@@ -69,7 +69,7 @@ class Picking:
         return found[0].row() if found else -1
 
     def press(self, event: QMouseEvent) -> bool:
-        """Take a press of the left button; return whether it is none that opens a case."""
+        """Take a press of the left button; return whether it only selects rows."""
         index = self._view.indexAt(event.position().toPoint())
         if not index.isValid():
             return False
@@ -80,7 +80,7 @@ class Picking:
         return True
 
     def key(self, event: QKeyEvent) -> bool:
-        """Take a key; return whether it is none for anybody else."""
+        """Take a key; return whether nobody else needs it."""
         key, modifiers = _Key(event.key()), event.modifiers() & PICKS
         if key in MOVES and modifiers:
             index = self._leads(MOVES[key])

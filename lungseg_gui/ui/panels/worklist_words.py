@@ -40,7 +40,7 @@ def tip(entry: WorklistEntry, titles: Titles) -> str:
 
 
 def why_texts(entry: WorklistEntry) -> tuple[str, ...]:
-    """Say why a case would teach something, the longest words first; () where no reason counts enough."""
+    """Say why training would gain from a case, the longest words first; () where no reason counts enough."""
     lesson = lesson_of(entry)
     reason = lesson.reason if lesson is not None else None
     if lesson is None or reason is None:
@@ -54,7 +54,7 @@ def why_texts(entry: WorklistEntry) -> tuple[str, ...]:
 
 
 def _more(entry: WorklistEntry) -> str:
-    """Say why a case would teach something, where the figure of its uncertainty does not."""
+    """Say why training would gain from a case, where the figure of its uncertainty does not."""
     lesson = lesson_of(entry)
     return "" if lesson is None or lesson.reason is Reason.UNCERTAIN else "".join(why_texts(entry)[:1])
 

@@ -311,7 +311,7 @@ class FigureHand(QObject):
         return plain and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Escape)
 
     def key(self, event: QKeyEvent) -> bool:
-        """Move, remove or let go of the selected figure; return whether the key was taken."""
+        """Move, remove or deselect the selected figure; return whether the key was used."""
         if not self.wants(event):
             return False
         key = event.key()

@@ -157,7 +157,7 @@ class ImageItem(pg.GraphicsObject):
         return True
 
     def _sampled(self, pyramid: Pyramid) -> Pixels:
-        """Sample what the screen shows, but for what only moved."""
+        """Sample what the screen shows, except for what only moved."""
         camera, before = self._camera, self._before
         self._covered, self._before = camera.covered, None
         if self._covered.isEmpty():

@@ -103,7 +103,7 @@ class Layer:
         self.image.setDevicePixelRatio(self._ratio)
 
     def draw(self, before: Layer | None = None) -> None:
-        """Draw everything; of what ``before`` (the same but for a shift) has drawn already, take over the pixels."""
+        """Draw everything; copy the pixels that ``before`` (the same except for a shift) has drawn already."""
         shift = self._camera.shift_from(before._camera) if before is not None else None
         if before is None or shift is None:
             self._draw(self.rect, None)
@@ -188,7 +188,7 @@ class Layer:
         painter = QPainter(self.image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(-self.rect.left() / ratio, -self.rect.top() / ratio)
-        painter.setClipRect(  # polygons of the box go on beyond it, and would be drawn there a second time
+        painter.setClipRect(  # polygons of the box extend beyond it, and would be drawn there a second time
             QRectF(area.left() / ratio, area.top() / ratio, area.width() / ratio, area.height() / ratio)
         )
         painter.setTransform(self._camera.transform, True)

@@ -22,7 +22,7 @@ from lungseg_gui.ui.viewer.camera import Camera
 
 _GRAB = 8.0  # logical px: as near, a press takes a corner instead of making one
 _NEAR = 5.0  # logical px: as near to a side, a press puts a corner into it
-_THIN = 0.75  # logical px by which the corners of a lasso that is left may be beside what was drawn
+_THIN = 0.75  # logical px by which the corners of a finished lasso may be off the line that was drawn
 _STRIDE = 1.5  # logical px between the points of a lasso
 _CORNER = 3.0
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Escape)
@@ -136,7 +136,7 @@ class Outlining:
         return None
 
     def drag(self, at: QPointF) -> None:
-        """Go on with the button down: draw the lasso, or move the corner that was taken."""
+        """Continue with the button down: draw the lasso, or move the corner that was taken."""
         if not self._points:
             return
         position = self._host.camera.to_image(at)
@@ -157,7 +157,7 @@ class Outlining:
             self._host.outline_changed()
 
     def release(self) -> None:
-        """Let go of a corner; a lasso becomes a ring; a click on the first corner closes a polygon."""
+        """Release a corner; a lasso becomes a ring; a click on the first corner closes a polygon."""
         held, self._held = self._held, None
         if not self._by_corners and not self._ring:
             self._end_lasso()
@@ -165,7 +165,7 @@ class Outlining:
             self.close()
 
     def _end_lasso(self) -> None:
-        """Leave of what was drawn the corners that matter."""
+        """Keep only the corners that matter of what was drawn."""
         drawn = np.array([(place.x(), place.y()) for place in map(self._place, self._points)], np.float32)
         if len(drawn) < 3:
             self.give_up()

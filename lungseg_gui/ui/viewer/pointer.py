@@ -227,7 +227,7 @@ class Hand:
         elif self._gesture is Gesture.FIGURE:
             self.figures.drag(at)
         elif self._gesture is Gesture.PAN:
-            moved = at - self._last  # since the last: beyond the border it stops, and the way back begins at once
+            moved = at - self._last  # since the last: beyond the border it stops, and the move back begins at once
             self._host.look(self._host.camera.panned(moved.x(), moved.y()))
         elif self._gesture is Gesture.WINDOW:
             self._window(at - self._pressed_at)

@@ -175,7 +175,7 @@ class View(pg.GraphicsView):
             self.mousePressEvent(event)
 
     def mouseMoveEvent(self, ev: QMouseEvent) -> None:
-        """Go on with a gesture."""
+        """Continue a gesture."""
         if self._hand is not None:
             self._hand.move(ev.position(), erases=_with_control(ev), pressure=1.0)
         ev.accept()
@@ -238,7 +238,7 @@ class View(pg.GraphicsView):
         return self._hand is not None and self._hand.wants(event)
 
     def keyPressEvent(self, ev: QKeyEvent) -> None:
-        """Give held keys to the hand; all others go on to the window."""
+        """Give held keys to the hand; all others pass to the window."""
         if self._hand is None or not self._hand.key(ev, down=True):
             ev.ignore()
 
@@ -248,7 +248,7 @@ class View(pg.GraphicsView):
             event.ignore()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Let go of what is held."""
+        """Release what is held."""
         super().focusOutEvent(event)
         if self._hand is not None and event.reason() != Qt.FocusReason.PopupFocusReason:
             self._hand.let_go()

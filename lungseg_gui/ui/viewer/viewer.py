@@ -326,7 +326,7 @@ class Viewer(Canvas):
         painter.restore()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Let go of held keys when another window gets the focus."""
+        """Release held keys when another window gets the focus."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self._hand.let_go()

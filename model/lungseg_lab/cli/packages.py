@@ -1,4 +1,4 @@
-"""``lungseg dataset package``, and the way back: the reader's training set as one file to pass on."""
+"""``lungseg dataset package``, and its import: the reader's training set as one file to pass on."""
 
 from __future__ import annotations
 
