@@ -333,7 +333,7 @@ class WorklistDelegate(QStyledItemDelegate):
     def _beside(self, row: _Row, room: int, further: tuple[str, ...]) -> _Beside:
         """Choose what stands beside the chip: why the case is where it is, else what distinguishes images of a patient.
 
-        Only the chip's icon leaves more room, where the day or the reason needs it.
+        The chip's icon without its word leaves more room, where the day or the reason needs it.
         """
         measure, digits = self._small_metrics.horizontalAdvance, self._digits(row)
         whole = room - 6 - chip_width(chip_of(row.entry)) - sum(4 + chip_width(chip) for chip in further)
