@@ -88,20 +88,23 @@ def test_an_accepted_mask_keeps_its_own(session: Session) -> None:
 
 # -- what kind of image it is
 @pytest.mark.parametrize(
-    ("view", "check", "action"),
+    ("view", "check", "action", "words"),
     [
-        (View("head to the left", turn=1), "view", "turn"),
-        (View("upside down", turn=2), "view", "turn"),
-        (View("lateral"), "view", "predict"),
-        (View("no chest"), "view", "predict"),
-        (View(mirrored=True), "mirrored", "mirror"),
-        (View(unlike=1.1), "unlike", ""),
+        (View("head to the left", turn=1), "view", "turn", "the head is to the left"),
+        (View("upside down", turn=2), "view", "turn", "upside down"),
+        (View("head to the right", turn=3), "view", "turn", "the head is to the right"),
+        (View("lateral"), "view", "predict", "like a lateral view"),
+        (View("no chest"), "view", "predict", "not look like a chest radiograph"),
+        (View("of a version to come"), "view", "predict", "not look like a chest radiograph"),
+        (View(mirrored=True), "mirrored", "mirror", "heart seems to be on the right"),
+        (View(unlike=1.1), "unlike", "", "not trained on images like this one"),
     ],
-    ids=["left", "upside down", "lateral", "no chest", "mirrored", "unlike"],
+    ids=["left", "upside down", "right", "lateral", "no chest", "to come", "mirrored", "unlike"],
 )
-def test_what_the_version_says_of_the_image_is_a_finding(view: View, check: str, action: str) -> None:
+def test_what_the_version_says_of_the_image_is_a_finding(view: View, check: str, action: str, words: str) -> None:
     (finding,) = view.findings
     assert (finding.check, finding.action, finding.box.empty) == (check, action, True)
+    assert words in finding.sentence
     assert finding.sentence.endswith(".")
     (found, *_) = check_image(lungs(), image(), view=view)
     assert found == finding
