@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 import json
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import cv2
 import numpy as np
@@ -13,6 +15,7 @@ import pytest
 from lungseg_lab import goals
 from lungseg_model import evaluate, network, weights
 from lungseg_model.network import Config
+from lungseg_sets import case_files
 
 from .conftest import draw
 from .test_labels import write_mixed_set
@@ -22,6 +25,22 @@ def scored(loss: float, doubt: float) -> goals.Scored:
     _, mask = draw(1)
     rows = evaluate.measure(mask, mask)
     return goals.Scored(dataclasses.replace(rows, dice_both=1.0 - loss), doubt)
+
+
+def test_each_case_is_drawn_as_its_own_mask_was(tmp_path: Path) -> None:
+    split = case_files.read_split(write_mixed_set(tmp_path / "mixed"), apart=("f4", "o5"), unused=("o4",))
+    asked: list[str] = []
+
+    def predict(pixels: np.ndarray, *, spacing: object, kind: str) -> SimpleNamespace:
+        asked.append(kind)
+        return SimpleNamespace(mask=np.zeros(pixels.shape, np.uint8), uncertainty=0.5)
+
+    predictor: Any = SimpleNamespace(predict=predict)
+    found = goals.score(predictor, split.val)
+    assert [(one.scores.case_id, kind) for one, kind in zip(found, asked, strict=True)] == [
+        ("f4", "full"),
+        ("o5", "outline"),
+    ]
 
 
 def test_the_doubt_is_judged_by_the_worst_cases() -> None:

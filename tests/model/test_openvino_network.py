@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -248,3 +249,23 @@ print(json.dumps([reports, *modules]))
     assert modules[0] is False
     assert not [name for name in modules if str(name).startswith("openvino.tools")]
     assert not {"torch", "timm", "torchvision", "segmentation_models_pytorch", "onnx", "onnxruntime"} & set(modules)
+
+
+@pytest.mark.parametrize(
+    ("said", "raised"), [("std::bad_alloc", MemoryError), ("Cannot allocate", MemoryError), ("No.", EngineError)]
+)
+def test_what_openvino_says_of_the_memory_is_told_from_what_it_cannot_run(
+    monkeypatch: pytest.MonkeyPatch, version: Path, said: str, raised: type[Exception]
+) -> None:
+    def refuse(*_: object) -> None:
+        raise RuntimeError(said)
+
+    engine: Any = SimpleNamespace(
+        Core=lambda: SimpleNamespace(read_model=refuse),
+        Type=SimpleNamespace(u8="u8"),
+        Shape=list,
+        Tensor=lambda _, shape: SimpleNamespace(data=np.zeros(shape[0], np.uint8)),
+    )
+    monkeypatch.setattr(runtime, "load", lambda: engine)
+    with pytest.raises(raised):
+        Predictor(version, graph=Graph(b"<net/>", b"", str(weights.read_card(version)["sha256"])))

@@ -202,6 +202,23 @@ def test_the_view_comes_from_the_bottleneck_unless_its_head_is_not_made_yet(monk
     assert one.predict(PIXELS).view is None
 
 
+@pytest.mark.parametrize("kind", ["full", "outline"])
+def test_a_view_is_told_by_all_five_classes_whatever_is_drawn(monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
+    stub, told = Stub(5), list[NDArray[np.float32]]()
+    stub.answer[3, :8], stub.deep = 6.0, np.ones((1, 3, 3), np.float32)
+    zero = {name: np.zeros(shape, np.float32) for name, shape in views.sizes(1).items()}
+    stub.head = views.Head(**{**zero, "limits": np.ones(3, np.float32)})
+
+    def answer(_: views.Head, found: NDArray[np.float32]) -> views.View:
+        told.append(found)
+        return views.View("frontal", 1.0, False, 0.0)
+
+    monkeypatch.setattr(views.Head, "answer", answer)
+    predictor(monkeypatch, stub).predict(PIXELS, kind=kind)
+    assert np.array_equal(told[0], views.features(stub.deep, predict.softmax(stub.answer)))
+    assert told[0][-1] < -1.0  # more lies behind the heart on the right than on the left
+
+
 def test_what_a_kind_cannot_tell_apart_is_added_up_in_logits() -> None:
     logits = 30 * np.random.default_rng(0).normal(size=(5, 4, 4)).astype(np.float32)
     share = np.exp(logits.astype(np.float64)) / np.exp(logits.astype(np.float64)).sum(axis=0)

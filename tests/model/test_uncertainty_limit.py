@@ -29,6 +29,10 @@ def test_it_is_a_percentile_of_what_the_version_got_right() -> None:
     ]
 
 
+def test_what_is_neither_right_nor_wrong_is_counted_as_neither() -> None:
+    assert uncertainty_limit.beyond([Judged("ward", 0.92, 0.9)], 0.5) == ["ward | 1 of 1 | 0 of 0 | 0 of 0"]
+
+
 def test_a_few_cases_give_no_limit() -> None:
     with pytest.raises(ModelError, match="Only 59"):
         limit_of([Judged("adults", 0.97, 0.2)] * 59 + [Judged("adults", 0.94, 0.2)] * 50)
