@@ -82,6 +82,8 @@ def test_an_accepted_mask_keeps_its_own(session: Session) -> None:
     review = session.accept()  # before the other mask has arrived: what was seen is what was accepted
     assert review is not None
     assert review.meaning(RETROCARDIAC) == LUNG_FIELD
+    assert review.keeps_protocol  # which the case bar says, and R predicts in
+    assert review.wants(RETROCARDIAC) == LUNG_FIELD
     assert not session.receive(drawn(RETROCARDIAC))
     assert review.protocol == LUNG_FIELD
 
