@@ -31,10 +31,10 @@ def add_run(registry: Registry, folder: Path) -> Version:
         )
     with as_sentences():
         config = weights.read_config(folder)
-        if config.classes != 3:
+        if config.classes == 2:
             raise LungSegError(
                 "This model has one class for both lungs; the program needs right and left lung separately.",
-                remedy="Train with classes = 3 under [network] in the recipe.",
+                remedy="Train with classes = 3, or 5 for both protocols, under [network] in the recipe.",
             )
         sha256 = weights.read_card(folder).get("sha256")
         Predictor(folder, device="cpu").warm_up()  # loads and runs, as the program will

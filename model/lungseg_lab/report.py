@@ -106,7 +106,7 @@ def write(
     drawn = curves(history)
     for name, content in drawn.items():
         storage.write_bytes(out / name, content)
-    sided = recipe.network.classes == 3
+    sided = recipe.network.classes != 2
     body = [
         f"<h1>Training report: {html.escape(out.name)}</h1>",
         f"<p class=quiet>{html.escape(describe(recipe))}. Research software, not a medical device.</p>",

@@ -92,10 +92,13 @@ def test_no_such_folder_is_refused(lungseg: Lungseg, tmp_path: Path) -> None:
     assert "no training" in said.err
 
 
-def test_the_classic_network_segments_as_a_version(lungseg: Lungseg, lungseg_home: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("classes", [3, 5])
+def test_the_classic_network_segments_as_a_version(
+    lungseg: Lungseg, lungseg_home: Path, tmp_path: Path, classes: int
+) -> None:
     from lungseg_model import network, weights
 
-    config = network.Config(architecture="classic", levels=2, filters=2, size=64)
+    config = network.Config(architecture="classic", levels=2, filters=2, size=64, classes=classes)
     folder = weights.save_version(tmp_path / "run", network.build(config).eval(), config, {})
     lungseg("phantom", "--out", tmp_path / "p", "--size", 64, "--format", "png")
     assert lungseg("models", "add", folder).status == 0

@@ -5,8 +5,11 @@ from __future__ import annotations
 import base64
 import csv
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import cv2
 import numpy as np
@@ -15,6 +18,7 @@ import torch
 from matplotlib.figure import Figure
 
 from lungseg_lab import figures, outlined, report
+from lungseg_lab import recipe as recipes
 from lungseg_lab.train import train
 from lungseg_model import hardware, weights
 from lungseg_model.evaluate import CaseScores
@@ -177,6 +181,28 @@ def test_names_of_close_points_lie_apart_and_within_the_plot(
     assert [text.get_text() for text in axes.texts] == [*names, *names]
     assert not [1 for i, box in enumerate(boxes) if box.count_overlaps(boxes[i + 1 :])]
     assert all(axes.bbox.contains(*box.min) and axes.bbox.contains(*box.max) for box in boxes)
+
+
+@pytest.mark.parametrize(("classes", "sided"), [(2, False), (3, True), (5, True)])
+def test_each_lung_is_on_the_page_of_a_network_that_tells_them_apart(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, classes: int, sided: bool
+) -> None:
+    (tmp_path / "r.toml").write_text(RECIPE.format(epochs=1).replace("[network]", f"[network]\nclasses = {classes}"))
+    recipe, compared = recipes.read(tmp_path / "r.toml"), list[list[str]]()
+
+    def bland_altman(pairs: dict[str, object], *, unit: str) -> bytes:
+        compared.append(list(pairs))
+        return b""
+
+    monkeypatch.setattr(report, "curves", lambda history: {})
+    monkeypatch.setattr(report, "ranked", lambda cases: ([], []))
+    monkeypatch.setattr(figures, "bland_altman", bland_altman)
+    areas = dict.fromkeys(("both lungs", "right lung", "left lung"), (1.0, 1.0))
+    examined = {"val": [replace(case("a", 0.9), areas=areas)]}
+    predictor: Any = SimpleNamespace(device="cpu", card={}, config=recipe.network)
+    page = report.write(tmp_path, history=[], recipe=recipe, text="", examined=examined, predictor=predictor)
+    assert ("Dice right" in page.read_text("utf-8")) is sided
+    assert [len(structures) for structures in compared] == [3 if sided else 1]
 
 
 def test_a_run_without_cases_kept_apart_still_has_its_page(tmp_path: Path) -> None:
