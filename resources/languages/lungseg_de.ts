@@ -3620,6 +3620,11 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/registry/registry.py" />
+            <source>model.safetensors cannot be read</source>
+            <translation>model.safetensors kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/registry/registry.py" />
             <source>The new model version cannot be used: {problem}.</source>
             <translation>Die neue Modellversion kann nicht verwendet werden: {problem}.</translation>
         </message>
@@ -3664,6 +3669,16 @@
             <translation>Die Liste der Modellversionen konnte nicht gespeichert werden</translation>
         </message>
         <message>
+            <location filename="lungseg_gui/services/registry/registry.py" />
+            <source>The model version {name} cannot be read at present.</source>
+            <translation>Die Modellversion {name} kann zurzeit nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/registry/registry.py" />
+            <source>Check that its drive is connected and that you may read it, then start the program again.</source>
+            <translation>Prüfen, ob das Laufwerk verbunden und lesbar ist, dann das Programm neu starten.</translation>
+        </message>
+        <message>
             <location filename="lungseg_gui/services/registry/version.py" />
             <source>The bundled model is missing from the installation.</source>
             <translation>Das mitgelieferte Modell fehlt in der Installation.</translation>
@@ -3687,11 +3702,6 @@
             <location filename="lungseg_gui/services/registry/version.py" />
             <source>config.json cannot be read</source>
             <translation>config.json kann nicht gelesen werden</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/services/registry/version.py" />
-            <source>model.safetensors cannot be read</source>
-            <translation>model.safetensors kann nicht gelesen werden</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/registry/version.py" />

@@ -3620,6 +3620,11 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/registry/registry.py" />
+            <source>model.safetensors cannot be read</source>
+            <translation>model.safetensors no se puede leer</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/registry/registry.py" />
             <source>The new model version cannot be used: {problem}.</source>
             <translation>La nueva versión del modelo no se puede usar: {problem}.</translation>
         </message>
@@ -3664,6 +3669,16 @@
             <translation>No se pudo guardar la lista de versiones del modelo</translation>
         </message>
         <message>
+            <location filename="lungseg_gui/services/registry/registry.py" />
+            <source>The model version {name} cannot be read at present.</source>
+            <translation>La versión {name} del modelo no se puede leer por ahora.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/registry/registry.py" />
+            <source>Check that its drive is connected and that you may read it, then start the program again.</source>
+            <translation>Comprobar que la unidad está conectada y se puede leer, y reiniciar el programa.</translation>
+        </message>
+        <message>
             <location filename="lungseg_gui/services/registry/version.py" />
             <source>The bundled model is missing from the installation.</source>
             <translation>El modelo incluido falta en la instalación.</translation>
@@ -3687,11 +3702,6 @@
             <location filename="lungseg_gui/services/registry/version.py" />
             <source>config.json cannot be read</source>
             <translation>config.json no se puede leer</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/services/registry/version.py" />
-            <source>model.safetensors cannot be read</source>
-            <translation>model.safetensors no se puede leer</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/registry/version.py" />

@@ -3620,6 +3620,11 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/registry/registry.py" />
+            <source>model.safetensors cannot be read</source>
+            <translation>model.safetensors ne peut pas être lu</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/registry/registry.py" />
             <source>The new model version cannot be used: {problem}.</source>
             <translation>La nouvelle version du modèle est inutilisable : {problem}.</translation>
         </message>
@@ -3664,6 +3669,16 @@
             <translation>La liste des versions du modèle n’a pas pu être enregistrée</translation>
         </message>
         <message>
+            <location filename="lungseg_gui/services/registry/registry.py" />
+            <source>The model version {name} cannot be read at present.</source>
+            <translation>La version {name} du modèle est illisible pour le moment.</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/registry/registry.py" />
+            <source>Check that its drive is connected and that you may read it, then start the program again.</source>
+            <translation>Vérifier que le lecteur est connecté et lisible, puis redémarrer le programme.</translation>
+        </message>
+        <message>
             <location filename="lungseg_gui/services/registry/version.py" />
             <source>The bundled model is missing from the installation.</source>
             <translation>Le modèle fourni manque dans l’installation.</translation>
@@ -3687,11 +3702,6 @@
             <location filename="lungseg_gui/services/registry/version.py" />
             <source>config.json cannot be read</source>
             <translation>config.json ne peut pas être lu</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/services/registry/version.py" />
-            <source>model.safetensors cannot be read</source>
-            <translation>model.safetensors ne peut pas être lu</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/registry/version.py" />

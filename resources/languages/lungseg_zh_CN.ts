@@ -3594,6 +3594,11 @@
         </message>
         <message>
             <location filename="lungseg_gui/services/registry/registry.py" />
+            <source>model.safetensors cannot be read</source>
+            <translation>无法读取 model.safetensors</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/registry/registry.py" />
             <source>The new model version cannot be used: {problem}.</source>
             <translation>无法使用新的模型版本：{problem}。</translation>
         </message>
@@ -3638,6 +3643,16 @@
             <translation>无法保存模型版本列表</translation>
         </message>
         <message>
+            <location filename="lungseg_gui/services/registry/registry.py" />
+            <source>The model version {name} cannot be read at present.</source>
+            <translation>模型版本 {name} 目前无法读取。</translation>
+        </message>
+        <message>
+            <location filename="lungseg_gui/services/registry/registry.py" />
+            <source>Check that its drive is connected and that you may read it, then start the program again.</source>
+            <translation>请检查其驱动器是否已连接且可读取，然后重新启动程序。</translation>
+        </message>
+        <message>
             <location filename="lungseg_gui/services/registry/version.py" />
             <source>The bundled model is missing from the installation.</source>
             <translation>安装中缺少自带模型。</translation>
@@ -3661,11 +3676,6 @@
             <location filename="lungseg_gui/services/registry/version.py" />
             <source>config.json cannot be read</source>
             <translation>无法读取 config.json</translation>
-        </message>
-        <message>
-            <location filename="lungseg_gui/services/registry/version.py" />
-            <source>model.safetensors cannot be read</source>
-            <translation>无法读取 model.safetensors</translation>
         </message>
         <message>
             <location filename="lungseg_gui/services/registry/version.py" />

@@ -363,3 +363,57 @@ def test_a_list_that_cannot_be_read_just_now_keeps_what_was_chosen(
         held.setattr(Path, "read_text", refuse)
         assert registry.before() == ""
     assert (home / "models" / "state.json").read_bytes() == kept
+
+
+@pytest.fixture
+def refused(monkeypatch: pytest.MonkeyPatch) -> set[Path]:
+    """Files that cannot be read for now."""
+    files: set[Path] = set()
+    read = Path.open
+
+    def open_(path: Path, *arguments: object, **named: object) -> object:
+        if path in files:
+            raise PermissionError(13, "Permission denied", str(path))
+        return read(path, *arguments, **named)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(Path, "open", open_)
+    return files
+
+
+@pytest.mark.parametrize("name", ["model.safetensors", "config.json", "card.json"])
+def test_a_version_that_cannot_be_read_at_present_stays_the_readers_choice(
+    registry: Registry, home: Path, bundled: Path, refused: set[Path], name: str
+) -> None:
+    note_use(home, current="r3", previous=["1.0", "r2"])
+    before = said(home)
+    refused.add(home / "models" / "r3" / name)
+    again = Registry(home, bundled=bundled)
+    assert again.current().name == "r2"
+    assert again.take_notices() == [
+        "The model version r3 cannot be read at present. The previous version is used.",
+    ]
+    assert not (home / "models" / "damaged").exists()
+    assert said(home) == before
+    refused.clear()
+    assert again.current().name == "r3"
+
+
+def test_with_no_version_to_read_the_bundled_one_is_used_for_now(
+    registry: Registry, home: Path, bundled: Path, refused: set[Path]
+) -> None:
+    note_use(home, current="r2", previous=[])
+    before = said(home)
+    refused.add(home / "models" / "r2" / "model.safetensors")
+    assert Registry(home, bundled=bundled).current().name == "1.0"
+    assert said(home) == before
+
+
+def test_no_step_back_over_a_version_that_cannot_be_read_at_present(
+    registry: Registry, home: Path, bundled: Path, refused: set[Path]
+) -> None:
+    note_use(home, current="r3", previous=["1.0", "r2"])
+    before = said(home)
+    refused.add(home / "models" / "r2" / "model.safetensors")
+    with pytest.raises(LungSegError, match=r"r2 cannot be read at present\. Check that its drive is connected"):
+        Registry(home, bundled=bundled).rollback()
+    assert said(home) == before

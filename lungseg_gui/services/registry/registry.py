@@ -95,7 +95,8 @@ class Registry:
         Raises
         ------
         LungSegError
-            No such version, or a damaged one (then it has been set aside).
+            No such version, a damaged one (then it has been set aside), or one that cannot be read at present
+            (:class:`Unreadable`; then it stays where it is).
         """
         with self._lock:
             use = self._read_use()
@@ -108,7 +109,10 @@ class Registry:
                     tr("There is no model version {name}.", name=name),
                     remedy=tr("Choose one of: {names}.", names=known) if known else tr("Reinstall the program."),
                 )
-            problem = self._check.problem(version.folder)
+            try:
+                problem = self._check.problem(version.folder)
+            except OSError as error:
+                raise _unreadable(name, error) from error
             if problem:
                 if version.bundled:
                     raise LungSegError(
@@ -139,7 +143,8 @@ class Registry:
     def current(self) -> Version:
         """Return the version in use, its files checked.
 
-        A damaged one is set aside and the last good one before it is used instead; :meth:`take_notices` says so.
+        A damaged one is set aside and the last good one before it is used instead; :meth:`take_notices` says so. One
+        that cannot be read at present stays the reader's choice, and another one is used until it can be read again.
 
         Raises
         ------
@@ -147,7 +152,7 @@ class Registry:
             If not even the bundled version can be used.
         """
         with self._lock:
-            use = self._read_use()
+            use, stays = self._read_use(), False
             for place, name in enumerate((use.current, *reversed(use.previous))):
                 if not name or (place and self._version(name, use) is None):
                     continue
@@ -157,9 +162,11 @@ class Registry:
                     if self._is_bundled(name):
                         raise
                     self._note(together((error.message, tr("The previous version is used."))))
+                    stays = stays or isinstance(error, Unreadable)
                     continue
-                return version if place == 0 else self._switch(name, keep=len(use.previous) - place)
-            return self._switch(self._require_bundled().name, keep=0)
+                return version if place == 0 or stays else self._switch(name, keep=len(use.previous) - place)
+            bundled = self._require_bundled().name
+            return self.get(bundled) if stays else self._switch(bundled, keep=0)
 
     def take_notices(self) -> list[str]:
         """Return the sentences for the reader that came up since the last call."""
@@ -214,13 +221,15 @@ class Registry:
         Raises
         ------
         LungSegError
-            If there was none before.
+            If there was none before, or it cannot be read at present.
         """
         with self._lock:
             use = self._read_use()
             for place, name in reversed(list(enumerate(use.previous))):
                 try:
                     self.get(name)
+                except Unreadable:
+                    raise
                 except LungSegError as error:
                     self._note(str(error))
                     continue
@@ -312,7 +321,10 @@ class Registry:
         LungSegError
             A damaged folder, a name that is taken, a full disk; nothing has changed then.
         """
-        problem = self._check.problem(folder)
+        try:
+            problem = self._check.problem(folder)
+        except OSError:
+            problem = tr("model.safetensors cannot be read")
         if problem:
             raise LungSegError(
                 tr("The new model version cannot be used: {problem}.", problem=problem), remedy=tr("Train again.")
@@ -464,6 +476,18 @@ class Registry:
             os.rename(self.folder / name, damaged / f"{name}-{datetime.now():%Y%m%d-%H%M%S-%f}")
         except OSError as error:
             _log.warning("version %s could not be moved: %s", name, error)
+
+
+class Unreadable(LungSegError):
+    """A version whose files are there but cannot be read at present."""
+
+
+def _unreadable(name: str, error: OSError) -> Unreadable:
+    _log.warning("version %s cannot be read: %s", name, error)
+    return Unreadable(
+        tr("The model version {name} cannot be read at present.", name=name),
+        remedy=tr("Check that its drive is connected and that you may read it, then start the program again."),
+    )
 
 
 def _known(name: object, bundled: Collection[str], newest: str) -> str:

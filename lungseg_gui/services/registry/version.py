@@ -142,28 +142,30 @@ class Check:
         self._verified: dict[Path, tuple[int, int]] = {}  # file -> (size, mtime_ns) when its hash was right
 
     def problem(self, folder: Path) -> str:
-        """Return what is wrong with a version's files, "" where nothing is."""
+        """Return what is wrong with a version's files, "" where nothing is.
+
+        Raises
+        ------
+        OSError
+            A file is there but cannot be read at present: permission, a drive that is not connected. It may be sound.
+        """
         for file in FILES:
             if not (folder / file).is_file():
                 return tr("{file} is missing", file=file)
-        card = read_card(folder)
+        card = _parsed(folder / "card.json")
         if card is None:
             return tr("card.json cannot be read")
-        if _read(folder / "config.json") is None:
+        if _parsed(folder / "config.json") is None:
             return tr("config.json cannot be read")
         expected = card.get("sha256")
         weights = folder / "model.safetensors"
-        try:
-            stat = weights.stat()
-            seen = (stat.st_size, stat.st_mtime_ns)
-            if self._verified.get(weights) == seen:
-                return ""
-            with weights.open("rb") as stream:
-                actual = hashlib.file_digest(stream, "sha256").hexdigest()
-            zeros = _only_zeros(weights)
-        except OSError as error:
-            _log.warning("%s cannot be read: %s", weights, error)
-            return tr("model.safetensors cannot be read")
+        stat = weights.stat()
+        seen = (stat.st_size, stat.st_mtime_ns)
+        if self._verified.get(weights) == seen:
+            return ""
+        with weights.open("rb") as stream:
+            actual = hashlib.file_digest(stream, "sha256").hexdigest()
+        zeros = _only_zeros(weights)
         if zeros:  # a file of the right size after a power cut, or a training that went wrong
             return tr("model.safetensors contains only zeros")
         if actual != expected:
@@ -234,7 +236,15 @@ def read_card(folder: Path) -> dict[str, Any] | None:
 
 def _read(path: Path) -> dict[str, Any] | None:
     try:
+        return _parsed(path)
+    except OSError:
+        return None
+
+
+def _parsed(path: Path) -> dict[str, Any] | None:
+    """Return the object in a JSON file, None where it holds none; raises OSError where it cannot be read."""
+    try:
         found: Any = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
+    except (ValueError, RecursionError):
         return None
     return cast("dict[str, Any]", found) if isinstance(found, dict) else None

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from lungseg_gui import jobs
 from lungseg_gui.core.errors import LungSegError
 from lungseg_gui.core.language import tr
-from lungseg_gui.core.mask import Mask
+from lungseg_gui.core.mask import LEFT, RIGHT, Mask
 from lungseg_gui.core.review import Review
 from lungseg_gui.core.session import Session
 from lungseg_gui.core.study import Image
@@ -54,22 +54,29 @@ class Exporting(QObject):
 
     @property
     def can_png(self) -> bool:
-        """Whether the chosen case is on the screen."""
-        return self._painted is not None
+        """Whether the chosen case is on the screen, with a mask."""
+        return not self.why_no_png()
 
     def why_no_png(self) -> str:
-        """Why no mask can be exported."""
-        return self._screen.why_not_painted()
+        """Why no mask can be exported, or an empty string."""
+        review = self._painted
+        if review is None:
+            return self._screen.why_not_painted()
+        # A mask that the reader has emptied is a finding; one that nobody has drawn is none.
+        masked = review.corrected or any(review.mask.area(value) for value in (RIGHT, LEFT))
+        return "" if masked else tr("There is no mask yet: wait for the prediction or paint one.")
 
     @property
     def can_seg(self) -> bool:
-        """Whether a DICOM SEG can refer to the image."""
-        review = self._painted
-        return review is not None and review.image.is_dicom
+        """Whether a DICOM SEG can be made of the mask."""
+        return not self.why_no_seg()
 
     def why_no_seg(self) -> str:
-        """Why the DICOM SEG is off."""
-        return self._screen.why_not_painted() or tr("The image is not a DICOM file.")
+        """Why the DICOM SEG is off, or an empty string."""
+        review = self._painted
+        if review is not None and not review.image.is_dicom:
+            return tr("The image is not a DICOM file.")
+        return self.why_no_png()
 
     def _ask(self, review: Review, title: str, suffix: str, kind: str) -> Path | None:
         folder = self._services.settings.text("export.folder") or str(Path.home())
@@ -84,7 +91,7 @@ class Exporting(QObject):
     def png(self) -> None:
         """Export the mask as a label map: 0 background, 1 right, 2 left lung."""
         review = self._painted  # another case may be shown before the answer comes
-        if review is None:
+        if review is None or not self.can_png:
             return
         path = self._ask(review, tr("Export mask as PNG"), "_mask.png", tr("PNG label map (*.png)"))
         if path is not None:
@@ -104,7 +111,7 @@ class Exporting(QObject):
     def seg(self) -> None:
         """Export the mask as a DICOM SEG."""
         review = self._painted
-        if review is None:
+        if review is None or not self.can_seg:
             return
         path = self._ask(review, tr("Export as DICOM SEG"), "_seg.dcm", tr("DICOM segmentation (*.dcm)"))
         if path is not None:

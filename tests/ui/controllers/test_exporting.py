@@ -77,6 +77,23 @@ def test_what_can_be_exported_is_what_is_painted(desk: Desk) -> None:
     assert (desk.exporting.can_png, desk.exporting.can_seg) == (True, True)
 
 
+def test_no_empty_mask_is_exported_unless_the_reader_has_emptied_it(desk: Desk) -> None:
+    review = Review(replace(image("a"), source=desk.folder / "a.dcm", format="DICOM"))
+    desk.session.show(review)
+    desk.screen.paint(review, key="/x/a")
+    assert (desk.exporting.can_png, desk.exporting.can_seg) == (False, False)
+    wait = "There is no mask yet: wait for the prediction or paint one."
+    assert desk.exporting.why_no_png() == desk.exporting.why_no_seg() == wait
+    desk.exporting.png()
+    desk.exporting.seg()
+    assert desk.told == []
+    review.replace(lungs(), "Brush")
+    assert (desk.exporting.can_png, desk.exporting.can_seg) == (True, True)
+    emptied = desk.show()
+    emptied.replace(np.zeros_like(lungs()), "Eraser")
+    assert (desk.exporting.can_png, desk.exporting.can_seg) == (True, True)
+
+
 @pytest.mark.parametrize("before", ["", "/before"])
 @pytest.mark.parametrize("kind", ["png", "seg"])
 def test_a_name_is_proposed_and_the_folder_is_kept(
