@@ -17,7 +17,7 @@ from lungseg_model.errors import ModelError
 from lungseg_model.network import STRIDE, Config, check_encoder
 from lungseg_sets import held_out
 
-SOFTMAX = ("ce_dice", "dice", "iou")  # losses.SOFTMAX, without torch
+SOFTMAX = ("ce_dice", "ce_dice_contour", "dice", "iou")  # losses.SOFTMAX, without torch
 
 
 @dataclass(frozen=True)
@@ -116,7 +116,7 @@ RANGES: dict[str, tuple[float, float]] = {
     "batch": (1, 1024),
 }
 CHOICES: dict[str, tuple[str, ...]] = {
-    "loss": ("ce_dice", "bce_iou", "dice", "iou", "smp_ce_dice", "smp_bce_iou", "smp_dice", "smp_iou"),
+    "loss": (*SOFTMAX, "bce_iou", "smp_ce_dice", "smp_bce_iou", "smp_dice", "smp_iou"),
     "encoder_weights": ("", "imagenet"),
     "augmentation": ("off", "on the fly", "doubled"),
     "precision": ("float32", "bfloat16"),

@@ -25,6 +25,8 @@ from lungseg_sets.words import tr_later
 Loss = Callable[[Tensor, Tensor, Tensor], Tensor]
 """(logits (N, C, S, S), target (N, C, S, S) shares that sum to 1, weight (N, 1, S, S)) -> scalar; C classes, 2 or 3."""
 
+NEAR = 2  # pixels beside a contour that weigh more in ce_dice_contour: 0.8 % of 256 px
+HEAVY = 5.0  # how much more
 SMOOTH = 1.0  # one pixel: keeps an absent lung's term finite
 
 
@@ -72,6 +74,29 @@ def ce_dice(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
     return cross_entropy(logits, target, weight) + dice(logits, target, weight)
 
 
+def contour_weight(target: Tensor, weight: Tensor) -> Tensor:
+    """Return ``weight``, :data:`HEAVY` times as much within :data:`NEAR` pixels of the target's contours.
+
+    Beside a contour is where the shares of a lung within 2 pixels differ; they differ less beside a soft one. The idea
+    is the weight map of U-Net (Ronneberger 2015), for every contour instead of the gaps between cells.
+
+    Parameters
+    ----------
+    target : (N, C, S, S)
+    weight : (N, 1, S, S)
+    """
+    lungs = target[:, 1:]
+    wide = 2 * NEAR + 1
+    highest = functional.max_pool2d(lungs, wide, stride=1, padding=NEAR)
+    lowest = -functional.max_pool2d(-lungs, wide, stride=1, padding=NEAR)
+    return weight * (1 + (HEAVY - 1) * (highest - lowest).amax(1, keepdim=True))
+
+
+def ce_dice_contour(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
+    """Cross-entropy, heavier beside the contours, + Dice."""
+    return cross_entropy(logits, target, contour_weight(target, weight)) + dice(logits, target, weight)
+
+
 def bce_iou(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
     """Binary cross-entropy + IoU."""
     return binary(logits, target, weight) + iou(logits, target, weight)
@@ -110,6 +135,7 @@ def smp_ce_dice(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
 
 LOSSES: dict[str, Loss] = {
     "ce_dice": ce_dice,
+    "ce_dice_contour": ce_dice_contour,
     "bce_iou": bce_iou,
     "dice": dice,
     "iou": iou,
@@ -120,7 +146,7 @@ LOSSES: dict[str, Loss] = {
 }
 
 
-SOFTMAX = ("ce_dice", "dice", "iou")
+SOFTMAX = ("ce_dice", "ce_dice_contour", "dice", "iou")
 """The losses that ask for nothing but the probabilities of a softmax, which can be added up."""
 
 

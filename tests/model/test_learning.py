@@ -88,6 +88,23 @@ def test_losses_are_their_formulas_with_weights_and_shares() -> None:
         assert value == pytest.approx(grown)  # of a softmax
 
 
+def test_the_entropy_is_five_times_as_heavy_within_two_pixels_of_a_contour() -> None:
+    lung = np.zeros((1, 1, 12, 12))
+    lung[..., :, 6:] = 1.0  # the contour runs between columns 5 and 6
+    target = torch.tensor(np.concatenate([1 - lung, lung, 0 * lung], axis=1))
+    weight = torch.full((1, 1, 12, 12), 0.5, dtype=torch.float64)
+    weight[..., 0, 0] = 3.0
+    found = losses.contour_weight(target, weight)
+    wanted = weight * torch.tensor([1.0] * 4 + [5.0] * 4 + [1.0] * 4)
+    assert torch.equal(found, wanted)
+    logits = torch.tensor(drawn(1, 1, 3, 12, 12))
+    loss = float(losses.named("ce_dice_contour")(logits, target, weight))
+    by_hand = losses.cross_entropy(logits, target, wanted) + losses.dice(logits, target, weight)
+    assert loss == pytest.approx(float(by_hand))
+    half = torch.tensor(np.concatenate([1 - 0.5 * lung, 0.5 * lung, 0 * lung], axis=1))
+    assert float(losses.contour_weight(half, weight)[0, 0, 5, 5]) == pytest.approx(0.5 * 3)  # a soft one weighs less
+
+
 def test_a_loss_of_masks_of_both_kinds_is_their_mean() -> None:
     logits, weight = torch.tensor(4 * drawn(1, 3, 5, 4, 4)), torch.tensor(drawn(2, 3, 2, 4, 4))
     target = torch.tensor(drawn(3, 3, 6, 4, 4))
