@@ -175,11 +175,16 @@ def test_what_is_wrong_with_a_version_is_named(
     assert str(told.value) == f"The new model version cannot be used: {problem}. Train again."
 
 
-def test_weights_that_cannot_be_read_are_told(registry: Registry, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_weights_that_cannot_be_read_are_told(
+    registry: Registry, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (home / "models" / "r1" / "model.safetensors").touch()
     monkeypatch.setattr(version_module.hashlib, "file_digest", failing)
-    with pytest.raises(LungSegError, match=r"model\.safetensors cannot be read"):
+    with pytest.raises(LungSegError, match=r"The model version r1 cannot be read at present\. Check that its drive"):
         registry.get("r1")
+    assert (home / "models" / "r1").is_dir()  # it may be sound
+    with pytest.raises(LungSegError, match=r"cannot be used: model\.safetensors cannot be read\. Train again"):
+        registry.publish(version(tmp_path / "new", b"new"), activate=True)
 
 
 def test_an_installation_without_weights_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
