@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lungseg_gui.core.language import english, tr, tr_later
 
-_OTHERS = {
+OTHERS = {
     "edit.undo": tr_later("take back, revert"),
     "file.export": tr_later("save, download, report"),
     "file.forget": tr_later("delete patient, remove data, privacy"),
@@ -35,14 +35,12 @@ _OTHERS = {
     "view.more": tr_later("transparent, transparency"),
     "view.theme": tr_later("dark theme, dark mode"),
 }
-
-
-KNOWN = frozenset(_OTHERS)
+"""By the name of the command."""
 
 
 def other_words(command: str) -> str:
     """Return the other words of a command, also in English, which manuals and colleagues use; "" for none."""
-    if command not in _OTHERS:
+    if command not in OTHERS:
         return ""
-    words = tr(_OTHERS[command])
+    words = tr(OTHERS[command])
     return f"{words} {english(words)}"
